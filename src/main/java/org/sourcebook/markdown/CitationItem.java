@@ -1,0 +1,19 @@
+package org.sourcebook.markdown;
+
+import org.sourcebook.source.Span;
+
+/**
+ * One citation inside a bracket, after Pandoc's syntax: {@code see @vice-2015, p. 3, my emphasis}.
+ *
+ * <p>{@code locatorLabel} is the CSL term ({@code page}, {@code chapter}, …) and {@code locator} its value ({@code 3}),
+ * both empty where there is none; {@code suppressAuthor} is set by {@code -@key}. {@code span} covers the key without
+ * its {@code @}.
+ */
+public record CitationItem(
+        String prefix,
+        String key,
+        String locatorLabel,
+        String locator,
+        String suffix,
+        boolean suppressAuthor,
+        Span span) {}

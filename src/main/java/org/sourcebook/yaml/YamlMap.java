@@ -1,0 +1,28 @@
+package org.sourcebook.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcebook.source.Span;
+
+/** A mapping with text keys, in the order they are written; no key stands twice. */
+public record YamlMap(List<YamlEntry> entries, Span span) implements YamlNode {
+
+    public YamlMap {
+        entries = List.copyOf(entries);
+    }
+
+    /** The entry of a key. */
+    public Optional<YamlEntry> entry(String key) {
+        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** The value of a key. */
+    public Optional<YamlNode> get(String key) {
+        return entry(key).map(YamlEntry::value);
+    }
+
+    @Override
+    public String described() {
+        return "a mapping";
+    }
+}
