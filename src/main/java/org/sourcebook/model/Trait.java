@@ -21,6 +21,8 @@ public enum Trait {
     ORDERED("ordered"),
     /** Explains a word. */
     GLOSSARY("glossary"),
+    /** Is a question nobody has answered. */
+    OPEN("open"),
     /** Can be cited. */
     CITABLE("citable"),
     /** Is prose that stands by itself: shown whole, no table of its fields. */
