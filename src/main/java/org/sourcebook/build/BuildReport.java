@@ -1,0 +1,27 @@
+package org.sourcebook.build;
+
+import java.util.List;
+import org.sourcebook.diagnostic.Diagnostic;
+
+/**
+ * What became of a build: everything that is wrong, sorted, and what was done.
+ *
+ * <p>{@code published} says whether the output folder now holds this site; with an error it is as it was before.
+ */
+public record BuildReport(List<Diagnostic> diagnostics, Counts counts, List<Excluded> excluded, boolean published) {
+
+    /** How many files were found, records read, pages and other outputs made, and files written, kept and deleted. */
+    public record Counts(int found, int records, int pages, int outputs, int written, int unchanged, int deleted) {}
+
+    /** A file that was found and left out, by its path below the site, and why. */
+    public record Excluded(String path, String reason) {}
+
+    public BuildReport {
+        diagnostics = List.copyOf(diagnostics);
+        excluded = List.copyOf(excluded);
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}
