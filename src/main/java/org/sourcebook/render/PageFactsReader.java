@@ -1,0 +1,117 @@
+package org.sourcebook.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the facts off a page's HTML. */
+final class PageFactsReader {
+
+    /** The attributes that hold an address, by element. */
+    private static final Map<String, List<String>> ADDRESSES = Map.ofEntries(
+            Map.entry("a", List.of("href")),
+            Map.entry("area", List.of("href")),
+            Map.entry("link", List.of("href")),
+            Map.entry("img", List.of("src", "srcset")),
+            Map.entry("source", List.of("src", "srcset")),
+            Map.entry("script", List.of("src")),
+            Map.entry("iframe", List.of("src")),
+            Map.entry("embed", List.of("src")),
+            Map.entry("object", List.of("data")),
+            Map.entry("video", List.of("src", "poster")),
+            Map.entry("audio", List.of("src")),
+            Map.entry("track", List.of("src")),
+            Map.entry("input", List.of("src")),
+            Map.entry("form", List.of("action")),
+            Map.entry("use", List.of("href", "xlink:href")),
+            Map.entry("image", List.of("href", "xlink:href")));
+
+    /** Links that only name something and fetch nothing. */
+    private static final Set<String> NAMING_RELS =
+            Set.of("canonical", "alternate", "author", "license", "next", "prev", "help", "search", "me", "edit");
+
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final List<String> repeatedIds = new ArrayList<>();
+    private final Set<PageFacts.Link> links = new LinkedHashSet<>();
+    private final Set<String> breaches = new LinkedHashSet<>();
+    private final List<Integer> headings = new ArrayList<>();
+
+    private PageFactsReader() {}
+
+    static PageFacts read(String html) {
+        PageFactsReader reader = new PageFactsReader();
+        new HtmlScanner(html).tags().forEach(reader::add);
+        return new PageFacts(
+                reader.ids,
+                List.copyOf(reader.repeatedIds),
+                List.copyOf(reader.links),
+                List.copyOf(reader.breaches),
+                List.copyOf(reader.headings));
+    }
+
+    private void add(HtmlScanner.Tag tag) {
+        String id = tag.attribute("id");
+        if (!id.isEmpty() && !ids.add(id)) {
+            repeatedIds.add(id);
+        }
+        addLinks(tag);
+        addBreaches(tag);
+        if (tag.name().length() == 2
+                && tag.name().charAt(0) == 'h'
+                && "123456".indexOf(tag.name().charAt(1)) >= 0) {
+            headings.add(tag.name().charAt(1) - '0');
+        }
+    }
+
+    private void addLinks(HtmlScanner.Tag tag) {
+        for (String attribute : ADDRESSES.getOrDefault(tag.name(), List.of())) {
+            if (!tag.has(attribute)) {
+                continue;
+            }
+            boolean loads = loads(tag);
+            for (String address : addresses(attribute, tag.attribute(attribute))) {
+                links.add(new PageFacts.Link(tag.name(), attribute, address, loads));
+            }
+        }
+    }
+
+    private static List<String> addresses(String attribute, String value) {
+        if (!attribute.equals("srcset")) {
+            return List.of(value.strip());
+        }
+        return java.util.stream.Stream.of(value.split(","))
+                .map(candidate -> candidate.strip().split("\\s", 2)[0])
+                .toList();
+    }
+
+    private static boolean loads(HtmlScanner.Tag tag) {
+        return switch (tag.name()) {
+            case "a", "area", "form" -> false;
+            case "link" -> !NAMING_RELS.contains(tag.attribute("rel"));
+            default -> true;
+        };
+    }
+
+    private void addBreaches(HtmlScanner.Tag tag) {
+        if (tag.name().equals("style")) {
+            breaches.add("a <style> element");
+        }
+        if (tag.name().equals("base")) {
+            breaches.add("a <base> element");
+        }
+        boolean data = tag.attribute("type").endsWith("json");
+        if (tag.name().equals("script") && !tag.has("src") && !data) {
+            breaches.add("a script without src");
+        }
+        if (tag.name().equals("img") && !tag.has("alt")) {
+            breaches.add("an <img> without alt");
+        }
+        for (HtmlScanner.Attribute attribute : tag.attributes()) {
+            if (attribute.name().equals("style") || attribute.name().startsWith("on")) {
+                breaches.add("the attribute '" + attribute.name() + "' on <" + tag.name() + ">");
+            }
+        }
+    }
+}

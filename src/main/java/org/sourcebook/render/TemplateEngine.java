@@ -1,0 +1,92 @@
+package org.sourcebook.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import org.sourcebook.plan.Markup;
+import org.sourcebook.plan.TemplateFiles;
+
+/** Renders templates. Thread-safe; each template is compiled once. */
+final class TemplateEngine {
+
+    /** No page is that long; a template that repeats itself without end is. In UTF-16 units. */
+    private static final int LONGEST_PAGE = 32 * 1024 * 1024;
+
+    private final PebbleEngine pebble;
+
+    TemplateEngine(TemplateFiles files) {
+        this.pebble = new PebbleEngine.Builder()
+                .loader(new TemplateLoader(files))
+                .registerExtensionCustomizer(HardenedCore::new)
+                .extension(new Functions())
+                .methodAccessValidator((object, method) -> object instanceof Markup)
+                .strictVariables(true)
+                .maxRenderedSize(LONGEST_PAGE)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    private final class Functions extends AbstractExtension {
+        @Override
+        public Map<String, Function> getFunctions() {
+            return Map.of("markup", new MarkupFunction(TemplateEngine.this::evaluate));
+        }
+    }
+
+    /** The text of a template filled with values. */
+    String render(String template, Map<String, Object> root) throws TemplateFailure {
+        try {
+            return evaluate(template, root);
+        } catch (LoaderException e) {
+            throw new TemplateFailure(template, 0, "", e.getPebbleMessage(), e);
+        } catch (RootAttributeNotFoundException e) {
+            throw unknown(
+                    template, e, e.getAttributeName(), "there is no variable '" + e.getAttributeName() + "' here");
+        } catch (AttributeNotFoundException e) {
+            throw unknown(
+                    template, e, e.getAttributeName(), "there is no '" + e.getAttributeName() + "' in this value");
+        } catch (PebbleException e) {
+            throw new TemplateFailure(name(template, e), line(e), "", plain(e), e);
+        } catch (StackOverflowError e) {
+            throw new TemplateFailure(template, 0, "", "the template includes or extends itself", e);
+        }
+    }
+
+    private String evaluate(String template, Map<String, Object> root) {
+        StringWriter out = new StringWriter(8192);
+        try {
+            pebble.getTemplate(template).evaluate(out, root, Locale.ROOT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static TemplateFailure unknown(String template, PebbleException e, String variable, String message) {
+        return new TemplateFailure(name(template, e), line(e), variable, message, e);
+    }
+
+    private static String name(String template, PebbleException e) {
+        return e.getFileName() == null ? template : e.getFileName();
+    }
+
+    private static int line(PebbleException e) {
+        return e.getLineNumber() == null ? 0 : e.getLineNumber();
+    }
+
+    private static String plain(PebbleException e) {
+        Throwable cause = e.getCause();
+        String reason = cause == null || cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
+        String message = e.getPebbleMessage() == null ? "it cannot be rendered" : e.getPebbleMessage();
+        return message.strip().replace('\n', ' ') + reason.replace('\n', ' ');
+    }
+}
