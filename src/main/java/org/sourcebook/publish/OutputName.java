@@ -1,0 +1,83 @@
+package org.sourcebook.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The rules for the path of an output, so that a site can be copied to any file system, and what two paths share there.
+ *
+ * <p>The same rules guard the manifest and the journal: no line in them can lead out of the output.
+ */
+final class OutputName {
+
+    /** Names that Windows keeps for devices, whatever extension follows. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *(\\..*)?");
+
+    private static final String UNSAFE = "\\<>:\"|?*";
+    private static final int LONGEST = 255;
+
+    private OutputName() {}
+
+    /** What is wrong with a path, as the end of a sentence that begins with the path; empty when nothing is. */
+    static Optional<String> fault(String path) {
+        if (path.startsWith("/")) {
+            return Optional.of("is absolute");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
+            return Optional.of("is not valid Unicode");
+        }
+        for (String segment : path.split("/", -1)) {
+            Optional<String> fault = segmentFault(segment);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return ownFolder(path);
+    }
+
+    private static Optional<String> segmentFault(String segment) {
+        if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+            return Optional.of("has an empty, '.' or '..' segment");
+        }
+        if (segment.chars().anyMatch(unit -> Character.isISOControl(unit) || UNSAFE.indexOf(unit) >= 0)) {
+            return Optional.of("has a control character or one of \\ < > : \" | ? *");
+        }
+        if (segment.endsWith(".") || segment.endsWith(" ") || segment.startsWith(" ")) {
+            return Optional.of("has a segment that begins or ends with a space or ends with a dot");
+        }
+        if (DEVICE.matcher(segment).matches()) {
+            return Optional.of("has the segment '" + segment + "', which names a device on Windows");
+        }
+        return tooLong(segment) ? Optional.of("has a segment of more than 255 bytes") : Optional.empty();
+    }
+
+    private static boolean tooLong(String segment) {
+        return segment.length() * 3 > LONGEST && segment.getBytes(StandardCharsets.UTF_8).length > LONGEST;
+    }
+
+    private static Optional<String> ownFolder(String path) {
+        for (String segment : folded(path).split("/", -1)) {
+            if (segment.equals(Books.FOLDER) || segment.equals(".git")) {
+                return Optional.of("has the segment '" + segment + "', which is not the site's to write");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The form in which two paths are one on a file system that ignores case or the composition of characters.
+     *
+     * <p>Character by character, as file systems do it: {@code ß} and {@code ss} stay two.
+     */
+    static String folded(String path) {
+        String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+        StringBuilder folded = new StringBuilder(composed.length());
+        composed.codePoints()
+                .map(point -> Character.toLowerCase(Character.toUpperCase(point)))
+                .forEach(folded::appendCodePoint);
+        return folded.toString().equals(path) ? path : folded.toString();
+    }
+}
