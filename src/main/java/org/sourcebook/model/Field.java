@@ -1,5 +1,7 @@
 package org.sourcebook.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sourcebook.source.Location;
 
 /**
@@ -16,4 +18,26 @@ public record Field(
         String about,
         String reverse,
         String jsonLd,
-        Location declaredAt) {}
+        Location declaredAt) {
+
+    /** The same, required. */
+    Field asRequired() {
+        return new Field(name, type, true, min, about, reverse, jsonLd, declaredAt);
+    }
+
+    /** The field's type as JSON Schema, with its description and its least number of items. */
+    Map<String, Object> jsonSchema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        if (!about.isEmpty()) {
+            schema.put("description", about);
+        }
+        schema.putAll(type.jsonSchema());
+        if (!about.isEmpty()) {
+            schema.put("description", about);
+        }
+        if (min > 0) {
+            schema.put("minItems", min);
+        }
+        return schema;
+    }
+}

@@ -34,10 +34,22 @@ public sealed interface Value {
      * <p>{@code kind} and {@code fragment} are empty where not written. What it may point to stands in the field's
      * {@link Targets}; the archive resolves it.
      */
-    record Reference(String kind, String id, String fragment, Targets targets, Span span) implements Value {}
+    record Reference(String kind, String id, String fragment, Targets targets, Span span) implements Value {
+
+        /** The reference as its author wrote it. */
+        public String written() {
+            return (kind.isEmpty() ? "" : kind + ":") + id + (fragment.isEmpty() ? "" : "#" + fragment);
+        }
+    }
 
     /** A file of the site: {@code path} as written, resolved against the record's folder, {@code /} for the site. */
-    record Media(String path, Map<String, Value> details, Span span) implements Value {}
+    record Media(String path, Map<String, Value> details, Span span) implements Value {
+
+        /** A detail that is text ({@code alt}, {@code credit}), empty when it is not given. */
+        public String detail(String name) {
+            return details.get(name) instanceof Text given ? given.text() : "";
+        }
+    }
 
     /** A group of named values; {@code id} makes it addressable. Keys in the order the model declares them. */
     record Group(Map<String, Value> fields, Optional<String> id, Span span) implements Value {
