@@ -1,0 +1,122 @@
+package org.sourcebook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sourcebook.build.BuildOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sourcebook build}: writes the site, unless something is wrong with it. */
+@Command(
+        name = "build",
+        versionProvider = Version.class,
+        header = "Build the site into its output folder.",
+        synopsisHeading = "%nUsage: ",
+        description = {
+            "%nReads the site, checks all of it and writes what has changed. With an error the output folder stays as it was.%n"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sourcebook build                                     the site here, into site-output/",
+            "  sourcebook build --site archive --output public      another site, another place",
+            "  sourcebook build --base-url https://example.org/a/   with canonical links, feeds and a sitemap",
+            "  sourcebook build --strict                            fail on warnings too, for a build server"
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Mixin
+    private final SiteOption site = new SiteOption();
+
+    @Mixin
+    private final ClockOption clock = new ClockOption();
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where to write; else site-output/ in the site.")
+    private Optional<Path> output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where it will be published; else as site.yaml says.")
+    private Optional<String> baseUrl;
+
+    @Option(names = "--drafts", description = "Build records marked as drafts too.")
+    private boolean drafts;
+
+    @Option(names = "--strict", description = "Treat warnings as errors.")
+    private boolean strict;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Threads to use; else one per processor, at most 8.")
+    private Optional<Integer> jobs;
+
+    @Option(names = "--clean", description = "Forget what is known of earlier builds and write every file anew.")
+    private boolean clean;
+
+    @Option(names = "--adopt", description = "Take over an output folder that holds files of other origin.")
+    private boolean adopt;
+
+    @Spec
+    private CommandSpec spec;
+
+    BuildCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        return new BuildRun(shell).publish(options());
+    }
+
+    private BuildOptions options() {
+        Path folder = site.folder(shell);
+        BuildOptions usual = BuildOptions.of(folder, place(folder));
+        return new BuildOptions(
+                usual.site(),
+                usual.output(),
+                baseUrl.map(this::address),
+                drafts,
+                strict,
+                clock.instant(shell),
+                jobs.map(this::atLeastOne).orElse(usual.jobs()),
+                clean,
+                adopt);
+    }
+
+    /** The output folder; one that holds the site, its content or its templates would be the end of them. */
+    private Path place(Path folder) {
+        Path place = output.map(shell.directory()::resolve)
+                .orElse(folder.resolve("site-output"))
+                .normalize();
+        boolean unsafe = folder.startsWith(place)
+                || place.startsWith(folder.resolve("content"))
+                || place.startsWith(folder.resolve("templates"));
+        if (unsafe) {
+            throw problem("--output " + shell.shown(place) + " is part of the site itself; name a folder of its own");
+        }
+        return place;
+    }
+
+    private String address(String text) {
+        if (!text.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+            throw problem("--base-url '" + text + "' is not an address such as https://example.org/archive/");
+        }
+        return text;
+    }
+
+    private int atLeastOne(int number) {
+        if (number < 1) {
+            throw problem("--jobs " + number + " is less than one");
+        }
+        return number;
+    }
+
+    private ParameterException problem(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sourcebook.cli;
+
+import java.util.Locale;
+import org.sourcebook.build.BuildReport;
+import org.sourcebook.build.BuildReport.Counts;
+import org.sourcebook.diagnostic.Diagnostic;
+
+/** What a build came to, in a few lines: found = used + left out by name. */
+final class Summary {
+
+    private final BuildReport report;
+
+    Summary(BuildReport report) {
+        this.report = report;
+    }
+
+    /** After a build into the folder shown as {@code output}. */
+    String ofBuild(String output) {
+        return found() + (report.published() ? published(output) : unpublished(output));
+    }
+
+    /** After a check, which writes nothing. */
+    String ofCheck() {
+        Counts counts = report.counts();
+        return found() + "Checked " + number(counts.pages(), "page") + " of " + number(counts.records(), "record")
+                + ": " + verdict() + ".\n";
+    }
+
+    private String found() {
+        int found = report.counts().found();
+        int left = report.excluded().size();
+        StringBuilder text = new StringBuilder(
+                "Found " + number(found, "file") + ": " + (found - left) + " used, " + left + " left out.\n");
+        report.excluded().forEach(each -> text.append("  " + each.path() + ": " + each.reason() + "\n"));
+        return text.toString();
+    }
+
+    private String published(String output) {
+        Counts counts = report.counts();
+        return "Built " + number(counts.pages(), "page") + " from " + number(counts.records(), "record") + " into "
+                + output
+                + ": " + counts.written() + " of " + number(counts.outputs(), "file") + " written, "
+                + counts.unchanged()
+                + " unchanged, " + counts.deleted() + " deleted.\n" + warnings();
+    }
+
+    private String unpublished(String output) {
+        return "Nothing was written: " + verdict() + ". " + output + " is as it was.\n";
+    }
+
+    private String warnings() {
+        return report.diagnostics().isEmpty() ? "" : "There are " + verdict() + ".\n";
+    }
+
+    private String verdict() {
+        long errors = report.diagnostics().stream().filter(Diagnostic::isError).count();
+        long warnings = report.diagnostics().size() - errors;
+        if (errors == 0 && warnings == 0) {
+            return "nothing is wrong";
+        }
+        String second = warnings == 0 ? "" : number(warnings, "warning");
+        return errors == 0 ? second : number(errors, "error") + (second.isEmpty() ? "" : " and " + second);
+    }
+
+    private static String number(long count, String word) {
+        return String.format(Locale.ROOT, "%d %s%s", count, word, count == 1 ? "" : "s");
+    }
+}
