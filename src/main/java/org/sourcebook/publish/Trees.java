@@ -27,12 +27,20 @@ final class Trees {
         } catch (NoSuchFileException nothing) {
             return Optional.empty();
         } catch (IOException doubtful) {
-            // Below a file instead of a folder the systems disagree about the exception, not about the fact.
-            if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            // For a path that leads through a file, systems have exceptions of their own.
+            if (isBelowFile(path)) {
                 return Optional.empty();
             }
             throw doubtful;
         }
+    }
+
+    private static boolean isBelowFile(Path path) {
+        Path above = path.getParent();
+        while (above != null && !exists(above)) {
+            above = above.getParent();
+        }
+        return above != null && !isFolder(above);
     }
 
     static boolean isFolder(Path path) {
