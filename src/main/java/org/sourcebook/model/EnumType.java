@@ -1,6 +1,7 @@
 package org.sourcebook.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class EnumType implements FieldType {
     /** The words that may be written, in order. */
     public List<String> values() {
         return List.copyOf(values.keySet());
+    }
+
+    /** The words shown, by the words that may be written. */
+    public Map<String, String> shown() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** The words shown for a word that is written; the word itself where it is none of them. */
