@@ -36,7 +36,9 @@ record Declaration(YamlMap map, Map<String, Value> values, Decoding decoding) {
     /** A number of things, 0 where it is not given. */
     int count(String key) {
         return values.get(key) instanceof Value.Quantity given
-                ? given.number().min(java.math.BigDecimal.valueOf(Integer.MAX_VALUE)).intValue()
+                ? given.number()
+                        .min(java.math.BigDecimal.valueOf(Integer.MAX_VALUE))
+                        .intValue()
                 : 0;
     }
 
@@ -58,7 +60,8 @@ record Declaration(YamlMap map, Map<String, Value> values, Decoding decoding) {
             decoding.error(
                     Decoding.WRONG_TYPE,
                     node.get().span(),
-                    "expected a mapping under '" + key + "', found " + node.get().described(),
+                    "expected a mapping under '" + key + "', found "
+                            + node.get().described(),
                     "write one entry a line, indented: name: {…}");
         }
         return node.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);

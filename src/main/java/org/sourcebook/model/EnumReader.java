@@ -16,8 +16,7 @@ record EnumReader(Decoding decoding) {
     static final String VALUES = "values";
 
     Optional<EnumType> named(ModelFile file) {
-        Declaration declaration =
-                Declaration.read(file.map(), DeclarationFields.ENUM, Set.of(VALUES), file.decoding());
+        Declaration declaration = Declaration.read(file.map(), DeclarationFields.ENUM, Set.of(VALUES), file.decoding());
         return read(file.name(), declaration);
     }
 

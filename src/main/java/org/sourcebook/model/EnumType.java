@@ -68,7 +68,7 @@ public final class EnumType implements FieldType {
 
     @Override
     public String example() {
-        return Quoted.quoted(values.keySet().iterator().next());
+        return Quoted.scalar(values.keySet().iterator().next());
     }
 
     @Override
@@ -87,7 +87,7 @@ public final class EnumType implements FieldType {
         Optional<String> meant = Suggestion.nearest(scalar.text(), values.keySet());
         if (meant.isPresent()) {
             String hint = "did you mean '" + meant.get() + "'? " + all;
-            decoding.error(UNKNOWN_VALUE, scalar.span(), message, hint, Quoted.quoted(meant.get()));
+            decoding.error(UNKNOWN_VALUE, scalar.span(), message, hint, Quoted.scalar(meant.get()));
         } else {
             decoding.error(UNKNOWN_VALUE, scalar.span(), message, all);
         }

@@ -109,7 +109,9 @@ record FieldExtension(Field before, Declaration declared) {
         List<String> unknown = new TreeSet<>(kept.keySet())
                 .stream().filter(word -> !known.values().contains(word)).toList();
         if (!unknown.isEmpty()) {
-            refuse(EnumReader.VALUES, "'" + before.name() + "' has no value " + String.join(", ", unknown) + " to keep");
+            refuse(
+                    EnumReader.VALUES,
+                    "'" + before.name() + "' has no value " + String.join(", ", unknown) + " to keep");
         }
         EnumType narrow = known.narrowed(List.copyOf(kept.keySet()));
         return narrow.values().isEmpty() ? known : narrow;

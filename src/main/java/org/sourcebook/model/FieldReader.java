@@ -29,7 +29,8 @@ record FieldReader(Types types, Decoding decoding) {
 
     boolean isName(YamlEntry entry, Set<String> reserved) {
         if (reserved.contains(entry.key())) {
-            String hint = "choose another name; these are taken: " + String.join(", ", new java.util.TreeSet<>(reserved));
+            String hint =
+                    "choose another name; these are taken: " + String.join(", ", new java.util.TreeSet<>(reserved));
             decoding.error(RESERVED_NAME, entry.keySpan(), "no field can be called '" + entry.key() + "'", hint);
             return false;
         }
@@ -45,8 +46,7 @@ record FieldReader(Types types, Decoding decoding) {
     /** The declaration of a field, whose value must be a mapping. */
     Optional<Declaration> declaration(YamlEntry entry) {
         if (entry.value() instanceof YamlMap map) {
-            return Optional.of(
-                    Declaration.read(map, DeclarationFields.FIELD, TypeReader.OPTIONS, decoding));
+            return Optional.of(Declaration.read(map, DeclarationFields.FIELD, TypeReader.OPTIONS, decoding));
         }
         decoding.error(
                 Decoding.WRONG_TYPE,
@@ -65,7 +65,8 @@ record FieldReader(Types types, Decoding decoding) {
                     "the field '" + entry.key() + "' does not say what it is about",
                     "write about: and one sentence; forms, tables and messages show it");
         }
-        return declaration.flatMap(read -> new TypeReader(types, decoding).read(read).map(type -> field(entry, read, type)));
+        return declaration.flatMap(
+                read -> new TypeReader(types, decoding).read(read).map(type -> field(entry, read, type)));
     }
 
     private Field field(YamlEntry entry, Declaration declaration, FieldType type) {
@@ -89,7 +90,7 @@ record FieldReader(Types types, Decoding decoding) {
                     "'min' counts the items of a list, and the type " + type.word() + " is none",
                     "take it away, or make the field a list");
         }
-        if (declaration.gives("reverse") && !Edges.mayLeaveFrom(type)) {
+        if (declaration.gives("reverse") && !DeclaredEdges.mayLeaveFrom(type)) {
             decoding.error(
                     TypeReader.MISPLACED_OPTION,
                     declaration.keyPlace("reverse"),

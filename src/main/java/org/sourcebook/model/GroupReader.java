@@ -25,28 +25,39 @@ record GroupReader(Types types, Decoding decoding) {
     private static final Set<String> RESERVED = Set.of("id", "anchor");
 
     GroupType named(ModelFile file) {
-        return group(file.name(), Declaration.read(file.map(), DeclarationFields.GROUP, Set.of(FIELDS, ONE_OF, WORDS), decoding));
+        return group(
+                file.name(),
+                Declaration.read(file.map(), DeclarationFields.GROUP, Set.of(FIELDS, ONE_OF, WORDS), decoding));
     }
 
     GroupType inline(Declaration field) {
         List<YamlEntry> own = field.map().entries().stream()
                 .filter(entry -> KEYS.contains(entry.key()))
                 .toList();
-        return group("", Declaration.read(
-                new org.sourcebook.yaml.YamlMap(own, field.map().span()),
-                DeclarationFields.GROUP,
-                Set.of(FIELDS, ONE_OF, WORDS),
-                decoding));
+        return group(
+                "",
+                Declaration.read(
+                        new org.sourcebook.yaml.YamlMap(own, field.map().span()),
+                        DeclarationFields.GROUP,
+                        Set.of(FIELDS, ONE_OF, WORDS),
+                        decoding));
     }
 
     private GroupType group(String name, Declaration declaration) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        declaration.mapping(FIELDS).ifPresent(map -> fields.putAll(new FieldReader(types, decoding).fields(map, RESERVED)));
+        declaration
+                .mapping(FIELDS)
+                .ifPresent(map -> fields.putAll(new FieldReader(types, decoding).fields(map, RESERVED)));
         if (fields.isEmpty()) {
-            decoding.error(FieldSet.MISSING_FIELD, declaration.keyPlace(FIELDS), "a group needs fields", "write fields: and one field a line");
+            decoding.error(
+                    FieldSet.MISSING_FIELD,
+                    declaration.keyPlace(FIELDS),
+                    "a group needs fields",
+                    "write fields: and one field a line");
         }
         String shorthand = declaration.text("shorthand");
-        boolean hasShorthand = declaration.gives("shorthand") && isField(shorthand, declaration.place("shorthand"), fields);
+        boolean hasShorthand =
+                declaration.gives("shorthand") && isField(shorthand, declaration.place("shorthand"), fields);
         return new GroupType(
                 name,
                 declaration.text("about"),
@@ -73,7 +84,11 @@ record GroupReader(Types types, Decoding decoding) {
         if (declaration.node(ONE_OF).orElse(null) instanceof YamlList list) {
             list.items().forEach(item -> alternatives.add(alternative(item, fields)));
         } else if (declaration.gives(ONE_OF)) {
-            decoding.error(Decoding.WRONG_TYPE, declaration.place(ONE_OF), "expected a list of fields", "write one_of: [exact, [min, max]]");
+            decoding.error(
+                    Decoding.WRONG_TYPE,
+                    declaration.place(ONE_OF),
+                    "expected a list of fields",
+                    "write one_of: [exact, [min, max]]");
         }
         alternatives.removeIf(List::isEmpty);
         return alternatives;
@@ -94,11 +109,13 @@ record GroupReader(Types types, Decoding decoding) {
 
     private Map<String, String> wording(Declaration declaration, Map<String, Field> fields) {
         Map<String, String> wording = new LinkedHashMap<>();
-        declaration.mapping(WORDS).ifPresent(map -> map.entries().forEach(entry -> {
-            if (isField(entry.key(), entry.keySpan(), fields) && entry.value() instanceof YamlScalar pattern) {
-                wording.put(entry.key(), pattern.text());
-            }
-        }));
+        declaration
+                .mapping(WORDS)
+                .ifPresent(map -> map.entries().forEach(entry -> {
+                    if (isField(entry.key(), entry.keySpan(), fields) && entry.value() instanceof YamlScalar pattern) {
+                        wording.put(entry.key(), pattern.text());
+                    }
+                }));
         return wording;
     }
 }

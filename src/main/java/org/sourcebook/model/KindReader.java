@@ -84,7 +84,8 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
         declaration.mapping("show").ifPresent(map -> added.putAll(new ShowReader(decoding).lists(map)));
         added.forEach((name, list) -> {
             if (before.containsKey(name)) {
-                FieldExtension.refuse(decoding, list.declaredAt().span(), "the list '" + name + "' is declared already");
+                FieldExtension.refuse(
+                        decoding, list.declaredAt().span(), "the list '" + name + "' is declared already");
             } else {
                 lists.put(name, list);
             }
@@ -100,8 +101,7 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
             Field before = fields.get(entry.key());
             if (before != null) {
                 reader.declaration(entry)
-                        .ifPresent(declared ->
-                                fields.put(entry.key(), new FieldExtension(before, declared).field()));
+                        .ifPresent(declared -> fields.put(entry.key(), new FieldExtension(before, declared).field()));
             } else if (reader.isName(entry, RESERVED)) {
                 reader.field(entry).ifPresent(field -> fields.put(field.name(), field));
             }

@@ -31,8 +31,7 @@ public final class MarkdownType implements FieldType {
     }
 
     private static Body compiled(YamlScalar scalar, Decoding decoding) {
-        MarkdownText text = new MarkdownText(
-                decoding.file(), scalar.text(), offset -> scalar.span().start() + offset);
+        MarkdownText text = new MarkdownText(decoding.file(), scalar.text(), scalar::origin);
         return decoding.markdown().parse(text, decoding.reporter());
     }
 

@@ -38,7 +38,9 @@ public final class ModelReader {
         ModelFileReader reader = new ModelFileReader(reporter);
         List<ModelFile> files = new ArrayList<>();
         ShippedModel.files().forEach(file -> reader.read(file).ifPresent(files::add));
-        site.stream().sorted().forEach(file -> reader.read(file).filter(this::isForSites).ifPresent(files::add));
+        site.stream()
+                .sorted()
+                .forEach(file -> reader.read(file).filter(this::isForSites).ifPresent(files::add));
         return model(files);
     }
 
@@ -84,8 +86,9 @@ public final class ModelReader {
             }
         }
         for (ModelFile file : of(files, Set.of(ModelFile.Role.EXTENSION))) {
-            extended(file, kinds).ifPresent(kind ->
-                    kinds.put(file.name(), new KindReader(types, common, file.decoding()).extended(kind, file)));
+            extended(file, kinds)
+                    .ifPresent(kind -> kinds.put(
+                            file.name(), new KindReader(types, common, file.decoding()).extended(kind, file)));
         }
         return kinds;
     }

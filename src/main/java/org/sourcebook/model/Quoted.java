@@ -11,7 +11,7 @@ final class Quoted {
     private Quoted() {}
 
     /** The text without quotes where YAML needs none, else in double quotes. */
-    static String quoted(String text) {
+    static String scalar(String text) {
         if (BARE.matcher(text).matches() && !TAKEN.matcher(text).matches()) {
             return text;
         }

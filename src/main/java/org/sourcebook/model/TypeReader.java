@@ -26,8 +26,21 @@ record TypeReader(Types types, Decoding decoding) {
             OF, TargetsReader.TO, EnumReader.VALUES, GroupReader.FIELDS, "shorthand", "one_of", "identified", "words");
 
     static final List<String> BUILT_IN = List.of(
-            "text", "tag", "markdown", "number", "boolean", "date", "url", "enum", "ref", "refs", "ref-or-text",
-            "image", "file", "group", "list");
+            "text",
+            "tag",
+            "markdown",
+            "number",
+            "boolean",
+            "date",
+            "url",
+            "enum",
+            "ref",
+            "refs",
+            "ref-or-text",
+            "image",
+            "file",
+            "group",
+            "list");
 
     private static final Set<String> REFERENCES = Set.of("ref", "refs", "ref-or-text");
 
@@ -45,7 +58,8 @@ record TypeReader(Types types, Decoding decoding) {
     }
 
     private static String innermost(String word, Declaration field) {
-        boolean byName = word.equals("list") && field.map().get(OF).filter(YamlScalar.class::isInstance).isPresent();
+        boolean byName = word.equals("list")
+                && field.map().get(OF).filter(YamlScalar.class::isInstance).isPresent();
         return byName ? ((YamlScalar) field.map().get(OF).orElseThrow()).text() : word;
     }
 
@@ -108,8 +122,7 @@ record TypeReader(Types types, Decoding decoding) {
             case "ref-or-text":
                 return Optional.of(new ReferenceType(new TargetsReader(field).read(), true));
             case "refs":
-                return Optional.of(
-                        new ListType("refs", new ReferenceType(new TargetsReader(field).read(), false)));
+                return Optional.of(new ListType("refs", new ReferenceType(new TargetsReader(field).read(), false)));
             case "group":
                 return Optional.of(new GroupReader(types, decoding).inline(field));
             case "list":
@@ -121,7 +134,10 @@ record TypeReader(Types types, Decoding decoding) {
 
     private Optional<FieldType> listOfLists(Span place) {
         decoding.error(
-                UNKNOWN_TYPE, place, "a list cannot hold lists without a name", "make it a list of groups: of: {type: group, fields: …}");
+                UNKNOWN_TYPE,
+                place,
+                "a list cannot hold lists without a name",
+                "make it a list of groups: of: {type: group, fields: …}");
         return Optional.empty();
     }
 

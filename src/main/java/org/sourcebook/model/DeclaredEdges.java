@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the edges that fields declare, at any depth. */
-final class Edges {
+final class DeclaredEdges {
 
-    private Edges() {}
+    private DeclaredEdges() {}
 
-    static List<Edge> of(Map<String, Field> fields) {
-        List<Edge> found = new ArrayList<>();
+    static List<DeclaredEdge> of(Map<String, Field> fields) {
+        List<DeclaredEdge> found = new ArrayList<>();
         fields.values().forEach(field -> collect(field, List.of(), field.reverse(), found));
         return found;
     }
 
-    private static void collect(Field field, List<String> above, String reverse, List<Edge> found) {
+    private static void collect(Field field, List<String> above, String reverse, List<DeclaredEdge> found) {
         List<String> path = new ArrayList<>(above);
         path.add(field.name());
         FieldType type = field.type() instanceof ListType list ? list.of() : field.type();
         if (type instanceof ReferenceType reference) {
-            found.add(new Edge(path, field, reference.targets(), reverse));
+            found.add(new DeclaredEdge(path, field, reference.targets(), reverse));
         } else if (type instanceof GroupType group) {
             for (Field inner : group.fields().fields().values()) {
                 collect(inner, path, reverseOf(inner, group, reverse), found);
@@ -40,7 +40,11 @@ final class Edges {
         if (type instanceof ListType list) {
             return mayLeaveFrom(list.of());
         } else if (type instanceof GroupType group) {
-            return group.shorthand().flatMap(group::field).map(Field::type).filter(Edges::mayLeaveFrom).isPresent();
+            return group.shorthand()
+                    .flatMap(group::field)
+                    .map(Field::type)
+                    .filter(DeclaredEdges::mayLeaveFrom)
+                    .isPresent();
         }
         return type instanceof ReferenceType;
     }

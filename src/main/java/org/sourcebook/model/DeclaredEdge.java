@@ -9,9 +9,9 @@ import java.util.List;
  * <p>A {@code reverse} on a field of groups names the edge of the groups' shorthand: {@code evidence: {type: list, of:
  * citation, reverse: events}} is the edge {@code evidence.source}.
  */
-public record Edge(List<String> path, Field field, Targets targets, String reverse) {
+public record DeclaredEdge(List<String> path, Field field, Targets targets, String reverse) {
 
-    public Edge {
+    public DeclaredEdge {
         path = List.copyOf(path);
     }
 
