@@ -38,13 +38,13 @@ final class BuildCommand implements Callable<Integer> {
     private final ClockOption clock = new ClockOption();
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where to write; else site-output/ in the site.")
-    private Optional<Path> output;
+    private Optional<Path> output = Optional.empty();
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
             description = "Where it will be published; else as site.yaml says.")
-    private Optional<String> baseUrl;
+    private Optional<String> baseUrl = Optional.empty();
 
     @Option(names = "--drafts", description = "Build records marked as drafts too.")
     private boolean drafts;
@@ -53,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Threads to use; else one per processor, at most 8.")
-    private Optional<Integer> jobs;
+    private Optional<Integer> jobs = Optional.empty();
 
     @Option(names = "--clean", description = "Forget what is known of earlier builds and write every file anew.")
     private boolean clean;

@@ -19,10 +19,20 @@ final class BuildRun {
     /** Builds and publishes. */
     int publish(BuildOptions options) {
         BuildReport report = watched(progress -> new Build(options, progress).publish());
+        return show(report, new Summary(report).ofBuild(shell.shown(options.output())));
+    }
+
+    /** Builds without writing. */
+    int check(BuildOptions options) {
+        BuildReport report = watched(progress -> new Build(options, progress).check());
+        return show(report, new Summary(report).ofCheck());
+    }
+
+    private int show(BuildReport report, String summary) {
         for (Diagnostic diagnostic : report.diagnostics()) {
             shell.err().print(diagnostic.where() + ": " + diagnostic.message() + "\n");
         }
-        shell.out().print(new Summary(report).ofBuild(shell.shown(options.output())));
+        shell.out().print(summary);
         return report.hasErrors() ? Exit.ERRORS : Exit.CLEAN;
     }
 

@@ -20,7 +20,7 @@ final class ClockOption {
             names = "--clock",
             paramLabel = "INSTANT",
             description = "The moment to take for now, as 2026-01-31T12:00:00Z; else SOURCE_DATE_EPOCH, else none.")
-    private Optional<Instant> given;
+    private Optional<Instant> given = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sourcebook.diagnostic.Suggestion;
 import picocli.CommandLine;
@@ -29,6 +28,10 @@ final class Failures {
         CommandLine command = problem.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         shell.err().print(name + ": " + message(problem) + "\n");
+        if (args.length == 0) {
+            shell.err().print("\n" + command.getUsageMessage() + "\n");
+            return Exit.USAGE;
+        }
         suggestion(problem).ifPresent(word -> shell.err().print("  hint: did you mean '" + word + "'?\n"));
         shell.err().print("  see: " + name + " --help\n");
         return Exit.USAGE;
@@ -37,7 +40,8 @@ final class Failures {
     private static String message(ParameterException problem) {
         if (!(problem instanceof UnmatchedArgumentException unmatched)) {
             String message = problem.getMessage();
-            return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+            // picocli's own messages are sentences
+            return message.replaceFirst("^Missing ", "missing ").replaceFirst("^Invalid value ", "invalid value ");
         }
         String first = unmatched.getUnmatched().get(0);
         if (unmatched.isUnknownOption()) {

@@ -22,7 +22,7 @@ final class SiteOption {
             names = "--site",
             paramLabel = "DIR",
             description = "The site: a folder with content/. Else the nearest one upwards from here.")
-    private Optional<Path> given;
+    private Optional<Path> given = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;

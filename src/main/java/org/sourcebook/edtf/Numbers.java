@@ -1,9 +1,11 @@
 package org.sourcebook.edtf;
 
+import java.util.List;
+
 /** Numbers as text, the same in every locale. */
 final class Numbers {
 
-    private static final String[] LARGE = {"million", "billion", "trillion"};
+    private static final List<String> LARGE = List.of("million", "billion", "trillion");
 
     private Numbers() {}
 
@@ -29,10 +31,10 @@ final class Numbers {
     /** {@code 170 million}, {@code 1.5 billion}; a number that is not round is {@link #grouped}. */
     static String rounded(long number) {
         long unit = 1_000_000_000_000L;
-        for (int name = LARGE.length - 1; name >= 0; name--, unit /= 1000) {
+        for (int name = LARGE.size() - 1; name >= 0; name--, unit /= 1000) {
             if (number >= unit && number % (unit / 10) == 0) {
                 long tenths = number % unit / (unit / 10);
-                return grouped(number / unit) + (tenths == 0 ? "" : "." + tenths) + " " + LARGE[name];
+                return grouped(number / unit) + (tenths == 0 ? "" : "." + tenths) + " " + LARGE.get(name);
             }
         }
         return grouped(number);

@@ -1,10 +1,12 @@
 package org.sourcebook.edtf;
 
+import java.util.List;
+
 /** Characters that look like those of a date and are others. */
 final class Typography {
 
     /** Where the zero of other digits stands, as far as they are met in dates. */
-    private static final int[] ZEROS = {0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0xFF10};
+    private static final List<Integer> ZEROS = List.of(0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0xFF10);
 
     private Typography() {}
 

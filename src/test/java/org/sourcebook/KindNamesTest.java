@@ -1,0 +1,92 @@
+package org.sourcebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Kinds are data: what a kind is called stands in no program. */
+class KindNamesTest {
+
+    private static final Path MODEL = Path.of("src/main/resources/model");
+    private static final String ROOT = "src/main/java/org/sourcebook/";
+    private static final Path JAVA = Path.of(ROOT);
+    private static final Pattern NAME = Pattern.compile("(?m)^(?:kind|plural):\\s*([a-z-]+)");
+
+    /** Comments, text blocks, strings and characters, tried in this order at each place. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "//[^\n]*|/\\*.*?\\*/|\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"" + "|'(?:\\\\.|[^'\\\\])+'",
+            Pattern.DOTALL);
+
+    /** Words that happen to be kinds' names and mean something else there. One that no longer stands there fails too. */
+    private static final Set<String> OTHER_MEANING = Set.of(
+            // the field "pages" of a printed source
+            "cite/PlainStyle.java: pages",
+            // an HTML page
+            "cli/Summary.java: page",
+            // the HTML element
+            "render/PageFactsReader.java: source");
+
+    @Test
+    void noStringOfTheProgramNamesAKind() throws IOException {
+        Set<String> names = names();
+        Set<String> found = new TreeSet<>();
+        for (Path file : files(JAVA, ".java")) {
+            for (String literal : literals(Files.readString(file))) {
+                if (names.contains(literal)) {
+                    found.add(file.toString().substring(ROOT.length()).replace('\\', '/') + ": " + literal);
+                }
+            }
+        }
+
+        assertThat(names).hasSizeGreaterThan(20);
+        assertThat(found).isEqualTo(new TreeSet<>(OTHER_MEANING));
+    }
+
+    @Test
+    void stringsAreToldFromCommentsAndCharacters() {
+        String java = "/* \"no\" */ call(\"yes\", '\"', \"a \\\" b\"); // \"no\"\n";
+
+        assertThat(literals(java)).containsExactly("yes", "a \\\" b");
+    }
+
+    private static Set<String> names() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path file : files(MODEL, ".yaml")) {
+            NAME.matcher(Files.readString(file))
+                    .results()
+                    .map(result -> result.group(1))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    private static List<String> literals(String java) {
+        Matcher matcher = TOKEN.matcher(java);
+        return matcher.results()
+                .map(KindNamesTest::literal)
+                .filter(text -> text != null)
+                .toList();
+    }
+
+    private static String literal(MatchResult token) {
+        return token.group(1) != null ? token.group(1) : token.group(2);
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
