@@ -13,9 +13,14 @@ public record Code(String id) implements Comparable<Code> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Code {
-        if (!FORM.matcher(id).matches()) {
+        if (!isCode(id)) {
             throw new IllegalArgumentException("not a diagnostic code: " + id);
         }
+    }
+
+    /** Whether a word has the form of a code. */
+    static boolean isCode(String word) {
+        return FORM.matcher(word).matches();
     }
 
     @Override
