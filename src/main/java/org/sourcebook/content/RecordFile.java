@@ -1,0 +1,21 @@
+package org.sourcebook.content;
+
+import org.sourcebook.model.Kind;
+
+/**
+ * A file that holds a record, before it is read: its path says which.
+ *
+ * <p>{@code language} is empty for the site's first language. A file that is {@code misnamed} was reported; its record stands
+ * in under the id it probably should have.
+ */
+public record RecordFile(FoundFile found, Kind kind, String id, String language, boolean misnamed) {
+
+    public EntityId entity() {
+        return new EntityId(kind.name(), id);
+    }
+
+    /** Whether it has front matter and a body; a {@code .yaml} record has fields only. */
+    boolean hasBody() {
+        return found.name().endsWith(".md");
+    }
+}

@@ -1,0 +1,54 @@
+package org.sourcebook.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sourcebook.diagnostic.Reporter;
+import org.sourcebook.model.Model;
+
+/**
+ * The files of a site, each with what it is; records are not read yet.
+ *
+ * <pre>{@code
+ * SiteFiles files = ContentReader.scan(site, reporter);
+ * RecordReader reader = new RecordReader(files.settings());
+ * Content content = files.content(files.records().stream().map(reader::read).toList(), false, reporter);
+ * }</pre>
+ */
+public record SiteFiles(
+        SiteSettings settings,
+        Model model,
+        List<RecordFile> records,
+        List<Asset> assets,
+        List<Exclusion> excluded,
+        int filesFound) {
+
+    private static final Comparator<Entity> ORDER =
+            Comparator.comparing(Entity::id).thenComparing(Entity::language).thenComparing(Entity::file);
+
+    public SiteFiles {
+        records = List.copyOf(records);
+        assets = List.copyOf(assets);
+        excluded = List.copyOf(excluded);
+    }
+
+    /** The content, once the records are read: drafts are left out unless they are wanted, and what is wrong with them too. */
+    public Content content(List<Decoded> decoded, boolean withDrafts, Reporter reporter) {
+        List<Entity> entities = new ArrayList<>();
+        Set<Exclusion> left = new TreeSet<>(excluded);
+        Set<EntityId> drafts = new TreeSet<>();
+        for (Decoded each : decoded) {
+            if (each.draft() && !withDrafts && !settings.drafts()) {
+                drafts.add(each.entity().id());
+                left.add(new Exclusion(each.entity().file().path(), "draft"));
+            } else {
+                each.diagnostics().forEach(reporter::report);
+                entities.add(each.entity());
+            }
+        }
+        entities.sort(ORDER);
+        return new Content(settings, model, entities, assets, List.copyOf(left), drafts, filesFound);
+    }
+}
