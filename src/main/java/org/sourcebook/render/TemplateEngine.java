@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.node.ForNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -28,11 +29,18 @@ final class TemplateEngine {
                 .loader(new TemplateLoader(files))
                 .registerExtensionCustomizer(HardenedCore::new)
                 .extension(new Functions())
-                .methodAccessValidator((object, method) -> object instanceof Markup)
+                .methodAccessValidator((object, method) -> mayBeAsked(object, method.getName()))
                 .strictVariables(true)
                 .maxRenderedSize(LONGEST_PAGE)
                 .defaultLocale(Locale.ROOT)
                 .build();
+    }
+
+    /** What {@code x.empty}, {@code loop.index} and going through a map's entries ask for, and nothing else. */
+    private static boolean mayBeAsked(Object object, String method) {
+        return object instanceof Markup
+                || object instanceof ForNode.LoopVariables
+                || (object instanceof Map.Entry && (method.equals("getKey") || method.equals("getValue")));
     }
 
     private final class Functions extends AbstractExtension {
