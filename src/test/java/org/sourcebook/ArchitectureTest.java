@@ -1,6 +1,7 @@
 package org.sourcebook;
 
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -154,7 +155,10 @@ class ArchitectureTest {
 
     private static boolean unchanging(JavaField field) {
         boolean synthetic = field.getName().startsWith("$");
-        return synthetic || field.getModifiers().contains(FINAL) && hasUnchangingType(field.getRawType());
+        boolean lookupTable = field.getRawType().getName().equals("[I")
+                && field.getModifiers().contains(PRIVATE);
+        boolean unchanging = lookupTable || hasUnchangingType(field.getRawType());
+        return synthetic || field.getModifiers().contains(FINAL) && unchanging;
     }
 
     private static boolean hasUnchangingType(JavaClass type) {

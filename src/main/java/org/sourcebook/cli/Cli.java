@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.sourcebook.diagnostic.DiagnosticFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -51,6 +52,7 @@ public final class Cli {
                 .setAbbreviatedOptionsAllowed(false)
                 .setExpandAtFiles(false)
                 .registerConverter(Instant.class, ClockOption::instant)
+                .registerConverter(DiagnosticFormat.class, CheckCommand::format)
                 .setParameterExceptionHandler(failures::usage)
                 .setExecutionExceptionHandler(failures::execution);
     }

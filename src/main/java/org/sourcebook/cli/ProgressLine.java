@@ -3,8 +3,8 @@ package org.sourcebook.cli;
 import java.io.PrintStream;
 import org.sourcebook.build.Progress;
 
-/** One line on a terminal that says how far a build is; it is gone when the build is done. */
-final class ProgressLine implements Progress, AutoCloseable {
+/** One line on a terminal that says how far a build is, and is cleared when the build is done. */
+final class ProgressLine implements Progress {
 
     private static final String CLEAR = "\r\u001b[K";
 
@@ -17,7 +17,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void at(String stage, int done, int total) {
-        String line = total > 0 ? stage + " " + (int) (100L * done / total) + " %" : stage;
+        String line = total > 0 ? stage + " " + 100L * done / total + " %" : stage;
         if (!line.equals(last)) {
             err.print(CLEAR + line);
             err.flush();
@@ -25,8 +25,8 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Takes the line away. */
+    void clear() {
         if (!last.isEmpty()) {
             err.print(CLEAR);
             err.flush();

@@ -3,7 +3,7 @@ package org.sourcebook.cli;
 import java.util.Locale;
 import org.sourcebook.build.BuildReport;
 import org.sourcebook.build.BuildReport.Counts;
-import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.diagnostic.Tally;
 
 /** What a build came to, in a few lines: found = used + left out by name. */
 final class Summary {
@@ -49,17 +49,13 @@ final class Summary {
     }
 
     private String warnings() {
-        return report.diagnostics().isEmpty() ? "" : "There are " + verdict() + ".\n";
+        return report.diagnostics().isEmpty() ? "" : "Warnings: " + verdict() + ".\n";
     }
 
     private String verdict() {
-        long errors = report.diagnostics().stream().filter(Diagnostic::isError).count();
-        long warnings = report.diagnostics().size() - errors;
-        if (errors == 0 && warnings == 0) {
-            return "nothing is wrong";
-        }
-        String second = warnings == 0 ? "" : number(warnings, "warning");
-        return errors == 0 ? second : number(errors, "error") + (second.isEmpty() ? "" : " and " + second);
+        return report.diagnostics().isEmpty()
+                ? "nothing is wrong"
+                : Tally.of(report.diagnostics()).toString();
     }
 
     private static String number(long count, String word) {

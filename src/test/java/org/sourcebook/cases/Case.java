@@ -1,0 +1,112 @@
+package org.sourcebook.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A little site, what to do with it, and what must come of it. */
+record Case(Txtar source) {
+
+    private static final String DIAGNOSTICS = "expect/diagnostics";
+    private static final String EXCLUDED = "expect/excluded";
+    private static final String ABSENT = "expect/absent";
+    private static final String OPTIONS = "options";
+    private static final String OUTPUT = "expect/output/";
+    private static final String CONTAINS = "expect/output-contains/";
+    private static final String BASE64 = " base64";
+    private static final List<String> INPUTS = List.of("content/", "templates/", "output/");
+
+    Case {
+        List<String> unknown = source.sections().keySet().stream()
+                .filter(name -> !isKnown(name))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("sections nobody reads: " + unknown);
+        }
+    }
+
+    private static boolean isKnown(String name) {
+        return List.of(DIAGNOSTICS, EXCLUDED, ABSENT, OPTIONS).contains(name)
+                || INPUTS.stream().anyMatch(name::startsWith)
+                || name.startsWith(OUTPUT)
+                || name.startsWith(CONTAINS);
+    }
+
+    /** The files to write before the build, by path. */
+    SortedMap<String, byte[]> inputs() {
+        SortedMap<String, byte[]> inputs = new TreeMap<>();
+        source.sections().forEach((name, text) -> {
+            if (INPUTS.stream().anyMatch(name::startsWith)) {
+                inputs.put(name.replace(BASE64, ""), bytes(name, text));
+            }
+        });
+        return inputs;
+    }
+
+    private static byte[] bytes(String name, String text) {
+        return name.endsWith(BASE64) ? Base64.getMimeDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    List<String> options() {
+        return lines(OPTIONS);
+    }
+
+    /** Everything the build says. */
+    String diagnostics() {
+        return source.sections().getOrDefault(DIAGNOSTICS, "");
+    }
+
+    /** The files left out, where the case cares. */
+    Optional<List<String>> excluded() {
+        return Optional.of(EXCLUDED).filter(source.sections()::containsKey).map(this::lines);
+    }
+
+    List<String> absent() {
+        return lines(ABSENT);
+    }
+
+    /** Whole files, by path. */
+    Map<String, String> outputs() {
+        return below(OUTPUT);
+    }
+
+    /** Lines of files, by path. */
+    Map<String, String> contained() {
+        return below(CONTAINS);
+    }
+
+    private Map<String, String> below(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        source.sections().forEach((name, text) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), text);
+            }
+        });
+        return Collections.unmodifiableMap(found);
+    }
+
+    private List<String> lines(String section) {
+        return source.sections()
+                .getOrDefault(section, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** The case as it would be right for what came of it. */
+    Case updated(Outcome outcome) {
+        Txtar changed = source.with(DIAGNOSTICS, outcome.diagnostics());
+        if (excluded().isPresent()) {
+            changed = changed.with(EXCLUDED, String.join("\n", outcome.excluded()) + "\n");
+        }
+        for (String path : outputs().keySet()) {
+            changed = changed.with(OUTPUT + path, outcome.text(path).orElse(""));
+        }
+        return new Case(changed);
+    }
+}

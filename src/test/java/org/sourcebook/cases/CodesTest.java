@@ -1,0 +1,74 @@
+package org.sourcebook.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every diagnostic code is declared, explained and shown by a case; nothing else is. */
+class CodesTest {
+
+    private static final Pattern DECLARED = Pattern.compile("new Code\\(\\s*\"([^\"]*)\"\\s*\\)");
+    private static final Pattern SHOWN = Pattern.compile("(?m)^\\S.*: (?:error|warning): .* \\[([a-z0-9-]+)\\]$");
+
+    /** Codes of what the file system does, which a text cannot hold; each with the test that shows it. */
+    private static final Set<String> SHOWN_BY_A_TEST = Set.of();
+
+    @Test
+    void everyCodeIsExplainedAndEveryExplanationHasACode() throws IOException {
+        assertThat(explained()).isEqualTo(declared());
+    }
+
+    @Test
+    void everyExplanationIsATitleAndAFewLines() throws IOException {
+        for (String code : explained()) {
+            String text = Files.readString(Path.of("src/main/resources/explain", code + ".md"));
+
+            assertThat(text).as(code).startsWith("# ").endsWith("\n");
+            assertThat(text.lines().count()).as(code).isBetween(4L, 40L);
+        }
+    }
+
+    @Test
+    void everyCodeIsShownByACase() throws IOException {
+        Set<String> missing = declared();
+        missing.removeAll(shown());
+        missing.removeAll(SHOWN_BY_A_TEST);
+
+        assertThat(missing).as("codes that no case yields").isEmpty();
+    }
+
+    private static Set<String> declared() throws IOException {
+        return found(Path.of("src/main/java"), ".java", DECLARED);
+    }
+
+    private static Set<String> shown() throws IOException {
+        return found(CasesTest.CASES, ".txtar", SHOWN);
+    }
+
+    private static Set<String> explained() throws IOException {
+        try (Stream<Path> pages = Files.list(Path.of("src/main/resources/explain"))) {
+            Set<String> codes = new TreeSet<>();
+            pages.map(page -> page.getFileName().toString().replaceFirst("\\.md$", ""))
+                    .forEach(codes::add);
+            return codes;
+        }
+    }
+
+    private static Set<String> found(Path folder, String ending, Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
+                pattern.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Runs the cases: whole little sites, each in one file of {@code src/test/resources/cases/}.
+ *
+ * <p>A case is a text in sections, each begun by a line {@code -- path --}; what stands before the first section says what
+ * the case is about. Sections:
+ *
+ * <ul>
+ *   <li>{@code content/…}, {@code templates/…}: the site's files. With {@code base64} after the path, bytes.
+ *   <li>{@code output/…}: what stands in the output folder before the build.
+ *   <li>{@code options}: {@code --drafts}, {@code --strict}, {@code --adopt}, {@code --base-url=…}, {@code --clock=…}, one a line.
+ *   <li>{@code expect/diagnostics}: everything the build says, to the letter; no such section, and it must say nothing.
+ *   <li>{@code expect/excluded}: the files left out and why.
+ *   <li>{@code expect/output/PATH}: all of a file that was written.
+ *   <li>{@code expect/output-contains/PATH}: lines that stand in it, in this order, each within one line of it.
+ *   <li>{@code expect/absent}: paths that must not be there.
+ * </ul>
+ *
+ * <p>Any other section fails the case. {@code -Dsourcebook.update=true} writes what is there now into the expectations
+ * (but for {@code output-contains} and {@code absent}, which say what matters and are changed by hand).
+ */
+package org.sourcebook.cases;
