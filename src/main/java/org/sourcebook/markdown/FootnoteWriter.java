@@ -13,6 +13,16 @@ public record FootnoteWriter(String scope, String heading, String backLabel) {
     /** The footnotes of a page's main text, in English. */
     public static final FootnoteWriter MAIN = new FootnoteWriter("", "Footnotes", "Back to the text");
 
+    /** The id of a note in the list. */
+    public String id(Footnote footnote) {
+        return scope + "fn-" + footnote.number();
+    }
+
+    /** The id of a reference in the text. */
+    public String id(Piece.FootnoteReference reference) {
+        return scope + "fnref-" + reference.number() + "-" + reference.use();
+    }
+
     /** The raised number in the text. */
     public String reference(Piece.FootnoteReference reference) {
         int number = reference.number();

@@ -14,6 +14,11 @@ final class Data {
         return this;
     }
 
+    Data withAll(Map<String, Object> values) {
+        map.putAll(values);
+        return this;
+    }
+
     Map<String, Object> map() {
         return Collections.unmodifiableMap(map);
     }

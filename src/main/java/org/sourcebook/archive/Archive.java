@@ -1,0 +1,109 @@
+package org.sourcebook.archive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sourcebook.content.Entity;
+import org.sourcebook.content.EntityId;
+import org.sourcebook.diagnostic.Reporter;
+import org.sourcebook.model.IdentifiedUse;
+import org.sourcebook.model.Model;
+import org.sourcebook.model.Value;
+import org.sourcebook.model.ValueWalk;
+
+/**
+ * The validated, linked world of a site. Immutable and thread-safe.
+ *
+ * <p>Records are ordered by kind, id and language.
+ */
+public final class Archive {
+
+    private final Model model;
+    private final List<Entity> entities;
+    private final Index index;
+    private final Resolver resolver;
+    private final Map<EntityId, List<Edge>> outgoing;
+    private final Map<EntityId, List<Edge>> incoming;
+    private final Map<EntityId, Attestation> attestations;
+
+    Archive(
+            Model model,
+            List<Entity> entities,
+            Index index,
+            Resolver resolver,
+            Map<EntityId, List<Edge>> outgoing,
+            Map<EntityId, List<Edge>> incoming,
+            Map<EntityId, Attestation> attestations) {
+        this.model = model;
+        this.entities = entities;
+        this.index = index;
+        this.resolver = resolver;
+        this.outgoing = outgoing;
+        this.incoming = incoming;
+        this.attestations = attestations;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /** All records in all languages. */
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    /** The record of this name in a language, else in the first language it exists in. */
+    public Optional<Entity> find(EntityId id, String language) {
+        return index.find(id, language);
+    }
+
+    /** The same record in all its languages. */
+    public List<Entity> variants(EntityId id) {
+        return index.variants(id);
+    }
+
+    /** The record a content file holds. */
+    public Optional<Entity> ofFile(String path) {
+        return index.ofFile(path);
+    }
+
+    /** The names of all records. */
+    public List<EntityId> names() {
+        return index.names();
+    }
+
+    /** Where a reference in a record leads; empty where it leads nowhere, which the linker has reported. */
+    public Optional<Target> resolve(Value.Reference reference, Entity from) {
+        return resolver.resolve(reference, from).target();
+    }
+
+    /** Where a reference that the linker has not seen leads; what is wrong with it is reported. */
+    public Optional<Target> resolve(Value.Reference reference, Entity from, Reporter reporter) {
+        Resolver.Outcome outcome = resolver.resolve(reference, from);
+        outcome.problem().ifPresent(reporter::report);
+        return outcome.target();
+    }
+
+    /** The references from a record to others, in the order they are written; each of its languages counts. */
+    public List<Edge> from(EntityId id) {
+        return outgoing.getOrDefault(id, List.of());
+    }
+
+    /** The references from others to a record, by record and place. */
+    public List<Edge> to(EntityId id) {
+        return incoming.getOrDefault(id, List.of());
+    }
+
+    /** The identified part of a record that a target names. */
+    public Optional<Value.Group> part(Target target, String language) {
+        return find(target.entity(), language)
+                .flatMap(entity -> ValueWalk.of(entity.kind().fields(), entity.fields()).identified().stream()
+                        .filter(part -> part.id().equals(target.anchor()))
+                        .map(IdentifiedUse::group)
+                        .findFirst());
+    }
+
+    public Attestation attestation(EntityId id) {
+        return attestations.getOrDefault(id, Attestation.NONE);
+    }
+}

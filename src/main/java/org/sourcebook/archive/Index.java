@@ -1,0 +1,67 @@
+package org.sourcebook.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sourcebook.content.Entity;
+import org.sourcebook.content.EntityId;
+import org.sourcebook.model.Targets;
+
+/** Finds records by their whole name, by their bare id and by their file. Immutable. */
+final class Index {
+
+    private final Map<EntityId, List<Entity>> byName = new TreeMap<>();
+    private final Map<String, List<Entity>> byBareId = new TreeMap<>();
+    private final Map<String, Entity> byFile = new TreeMap<>();
+
+    Index(List<Entity> entities) {
+        for (Entity entity : entities) {
+            List<Entity> variants = byName.computeIfAbsent(entity.id(), id -> new ArrayList<>());
+            if (variants.isEmpty()) {
+                byBareId.computeIfAbsent(entity.id().id(), id -> new ArrayList<>())
+                        .add(entity);
+            }
+            variants.add(entity);
+            byFile.put(entity.file().path(), entity);
+        }
+    }
+
+    /** The record in a language, else in the first language it exists in. */
+    Optional<Entity> find(EntityId id, String language) {
+        List<Entity> variants = byName.getOrDefault(id, List.of());
+        return variants.stream()
+                .filter(entity -> entity.language().equals(language))
+                .findFirst()
+                .or(() -> variants.stream().findFirst());
+    }
+
+    /** All languages of a record. */
+    List<Entity> variants(EntityId id) {
+        return byName.getOrDefault(id, List.of());
+    }
+
+    Optional<Entity> ofFile(String path) {
+        return Optional.ofNullable(byFile.get(path));
+    }
+
+    /** The records of a bare id that a reference of these targets may mean, one per record. */
+    List<Entity> candidates(String id, Targets targets) {
+        return byBareId.getOrDefault(id, List.of()).stream()
+                .filter(entity -> targets.accept(entity.kind()))
+                .toList();
+    }
+
+    /** The bare ids that a reference of these targets may use, for suggestions. */
+    List<String> idsFor(Targets targets) {
+        return byBareId.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(entity -> targets.accept(entity.kind())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    List<EntityId> names() {
+        return List.copyOf(byName.keySet());
+    }
+}

@@ -1,0 +1,138 @@
+package org.sourcebook.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sourcebook.content.Entity;
+import org.sourcebook.content.EntityId;
+import org.sourcebook.diagnostic.Code;
+import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.diagnostic.Edit;
+import org.sourcebook.diagnostic.Suggestion;
+import org.sourcebook.model.Targets;
+import org.sourcebook.model.Value;
+import org.sourcebook.source.Location;
+
+/** Finds what a reference leads to, and says what is wrong with one that leads nowhere. Immutable. */
+final class Resolver {
+
+    static final Code UNRESOLVED_REFERENCE = new Code("unresolved-reference");
+    static final Code AMBIGUOUS_REFERENCE = new Code("ambiguous-reference");
+    static final Code WRONG_KIND = new Code("wrong-kind");
+    static final Code DRAFT_REFERENCE = new Code("draft-reference");
+    static final Code UNRESOLVED_PART = new Code("unresolved-part");
+
+    private final Index index;
+    private final Anchors anchors;
+    private final Set<EntityId> drafts;
+
+    Resolver(Index index, Anchors anchors, Set<EntityId> drafts) {
+        this.index = index;
+        this.anchors = anchors;
+        this.drafts = drafts;
+    }
+
+    /** Where a reference leads, or what to say about it. Exactly one of the two is there. */
+    record Outcome(Optional<Target> target, Optional<Diagnostic> problem) {
+        static Outcome of(Target target) {
+            return new Outcome(Optional.of(target), Optional.empty());
+        }
+
+        static Outcome of(Diagnostic problem) {
+            return new Outcome(Optional.empty(), Optional.of(problem));
+        }
+    }
+
+    Outcome resolve(Value.Reference reference, Entity from) {
+        Location where = from.file().at(reference.span());
+        if (reference.id().isEmpty()) {
+            return part(from.id(), from, reference, where);
+        }
+        if (!reference.kind().isEmpty()) {
+            return named(new EntityId(reference.kind(), reference.id()), from, reference, where);
+        }
+        List<Entity> found = index.candidates(reference.id(), reference.targets());
+        if (found.isEmpty()) {
+            return Outcome.of(unresolved(reference, where));
+        } else if (found.size() > 1) {
+            return Outcome.of(ambiguous(reference, found, where));
+        }
+        return part(found.get(0).id(), from, reference, where);
+    }
+
+    private Outcome named(EntityId id, Entity from, Value.Reference reference, Location where) {
+        Optional<Entity> found = index.find(id, from.language());
+        if (found.isEmpty()) {
+            return Outcome.of(unresolved(reference, where));
+        }
+        if (!reference.targets().accept(found.get().kind())) {
+            return Outcome.of(Diagnostic.error(
+                            WRONG_KIND, where, id + " is no " + reference.targets().words())
+                    .withHint("only a " + reference.targets().words() + " may stand here"));
+        }
+        return part(id, from, reference, where);
+    }
+
+    private Outcome part(EntityId id, Entity from, Value.Reference reference, Location where) {
+        String wanted = reference.fragment();
+        if (wanted.isEmpty()) {
+            return Outcome.of(new Target(id, ""));
+        }
+        Set<String> there = anchors.of(id, from.language());
+        if (there.contains(wanted) || !anchors.known(id)) {
+            return Outcome.of(new Target(id, wanted));
+        }
+        Diagnostic problem =
+                Diagnostic.error(UNRESOLVED_PART, where, "no part '" + wanted + "' in " + id);
+        return Outcome.of(Suggestion.nearest(wanted, there)
+                .map(near -> problem.withHint("did you mean '#" + near + "'?"))
+                .orElseGet(() -> problem.withHint(there.isEmpty() ? "it has no parts" : "its parts are " + String.join(", ", there))));
+    }
+
+    private Diagnostic ambiguous(Value.Reference reference, List<Entity> found, Location where) {
+        String names = found.stream().map(entity -> entity.id().toString()).collect(Collectors.joining(" or "));
+        return Diagnostic.error(AMBIGUOUS_REFERENCE, where, "'" + reference.id() + "' may be " + names)
+                .withHint("put the kind in front: " + found.get(0).id());
+    }
+
+    private Diagnostic unresolved(Value.Reference reference, Location where) {
+        Optional<EntityId> draft = drafts.stream()
+                .filter(id -> id.id().equals(reference.id())
+                        && (reference.kind().isEmpty() || reference.kind().equals(id.kind())))
+                .findFirst();
+        if (draft.isPresent()) {
+            return Diagnostic.error(DRAFT_REFERENCE, where, draft.get() + " is a draft")
+                    .withHint("publish it by taking 'draft: true' out of it, or build with --drafts");
+        }
+        String kind = reference.kind().isEmpty() ? reference.targets().words() : reference.kind();
+        Diagnostic problem =
+                Diagnostic.error(UNRESOLVED_REFERENCE, where, "no " + kind + " with id '" + reference.id() + "'");
+        return suggestion(reference).map(near -> suggested(problem, reference, near, where))
+                .orElseGet(() -> problem.withHint(elsewhere(reference)));
+    }
+
+    private Optional<Entity> suggestion(Value.Reference reference) {
+        Targets targets =
+                reference.kind().isEmpty() ? reference.targets() : new Targets(List.of(reference.kind()));
+        return Suggestion.nearest(reference.id(), index.idsFor(targets))
+                .flatMap(id -> index.candidates(id, targets).stream().findFirst());
+    }
+
+    private static Diagnostic suggested(Diagnostic problem, Value.Reference reference, Entity near, Location where) {
+        Value.Reference right = new Value.Reference(
+                reference.kind(), near.id().id(), reference.fragment(), reference.targets(), reference.span());
+        return problem.withHint("did you mean '" + near.id().id() + "' (" + near.file().path() + ")?")
+                .withFix(new Edit(where, right.written()));
+    }
+
+    private String elsewhere(Value.Reference reference) {
+        Set<String> others = new TreeSet<>();
+        index.candidates(reference.id(), new Targets(List.of())).forEach(entity -> others.add(entity.id().toString()));
+        if (!others.isEmpty()) {
+            return "there is " + String.join(", ", others) + ", but only a " + reference.targets().words() + " may stand here";
+        }
+        return "add a record with this id, or name one that is there";
+    }
+}

@@ -1,0 +1,97 @@
+package org.sourcebook.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sourcebook.archive.TextReference;
+import org.sourcebook.content.Entity;
+import org.sourcebook.diagnostic.Code;
+import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.diagnostic.Edit;
+import org.sourcebook.diagnostic.Suggestion;
+import org.sourcebook.markdown.Piece;
+import org.sourcebook.model.Targets;
+import org.sourcebook.source.Location;
+
+/** A block in a text: its parameters checked, its records chosen, its variables complete. */
+final class BlockModel {
+
+    static final Code UNKNOWN_BLOCK = new Code("unknown-block");
+    static final Code UNKNOWN_PARAMETER = new Code("unknown-parameter");
+
+    private static final String RECORD = "id";
+    private static final Targets ANY = new Targets(List.of());
+
+    private final Scope scope;
+    private final Entity owner;
+
+    BlockModel(Scope scope, Entity owner) {
+        this.scope = scope;
+        this.owner = owner;
+    }
+
+    Optional<Markup.Segment> of(Piece.Block block, Markup content) {
+        Optional<BlockDeclarations.Declaration> declared = scope.world().blocks().find(block.name());
+        if (declared.isEmpty()) {
+            unknown(UNKNOWN_BLOCK, "there is no block '" + block.name() + "'", block.name(), owner.file().at(block.span()), scope.world().blocks().names());
+            return Optional.empty();
+        }
+        Map<String, Boolean> own = declared.get().parameters();
+        Map<String, Object> given = new LinkedHashMap<>();
+        own.keySet().forEach(name -> given.put(name, null));
+        Selection selection = new Selection(scope, owner);
+        Map<String, Object> record = null;
+        for (Piece.Parameter parameter : block.parameters()) {
+            if (parameter.key().equals(RECORD)) {
+                record = record(parameter).orElse(null);
+            } else if (own.containsKey(parameter.key()) && !own.get(parameter.key())) {
+                given.put(parameter.key(), parameter.value());
+            } else if (own.containsKey(parameter.key())) {
+                selection.about(parameter);
+                given.put(parameter.key(), parameter.value());
+            } else if (!selection.takes(parameter)) {
+                unknownParameter(block, parameter, own.keySet());
+            }
+        }
+        Map<String, Object> model = new Data()
+                .with("name", block.name())
+                .with("parameters", given)
+                .with("items", new Cards(scope).all(selection.records()))
+                .with("content", content)
+                .with("record", record)
+                .map();
+        return Optional.of(new Markup.Block(declared.get().template(), root(model)));
+    }
+
+    private Map<String, Object> root(Map<String, Object> block) {
+        return new Data()
+                .with(Variable.BLOCK.word(), block)
+                .with(Variable.SITE.word(), new SiteModel(scope).map())
+                .with(Variable.PAGE.word(), Map.of("root", scope.root()))
+                .map();
+    }
+
+    private Optional<Map<String, Object>> record(Piece.Parameter parameter) {
+        return Selection.resolve(scope, owner, TextReference.of(parameter.value(), ANY, parameter.valueSpan()))
+                .map(entity -> new RecordModel(scope, entity).brief());
+    }
+
+    private void unknownParameter(Piece.Block block, Piece.Parameter parameter, Set<String> own) {
+        Set<String> known = new TreeSet<>(own);
+        known.addAll(Selection.PARAMETERS);
+        known.add(RECORD);
+        String message = "the block '" + block.name() + "' takes no parameter '" + parameter.key() + "'";
+        unknown(UNKNOWN_PARAMETER, message, parameter.key(), owner.file().at(parameter.keySpan()), known);
+    }
+
+    private void unknown(Code code, String message, String written, Location where, Set<String> known) {
+        Diagnostic problem = Diagnostic.error(code, where, message);
+        Optional<String> near = Suggestion.nearest(written, known);
+        scope.report(near.isPresent()
+                ? problem.withHint("did you mean '" + near.get() + "'?").withFix(new Edit(where, near.get()))
+                : problem.withHint("there are " + String.join(", ", known)));
+    }
+}

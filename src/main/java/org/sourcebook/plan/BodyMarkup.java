@@ -1,0 +1,188 @@
+package org.sourcebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sourcebook.archive.Target;
+import org.sourcebook.archive.TextReference;
+import org.sourcebook.cite.CitationNumbers;
+import org.sourcebook.cite.Locators;
+import org.sourcebook.content.Entity;
+import org.sourcebook.markdown.Body;
+import org.sourcebook.markdown.BodyWriter;
+import org.sourcebook.markdown.CitationItem;
+import org.sourcebook.markdown.Footnote;
+import org.sourcebook.markdown.FootnoteWriter;
+import org.sourcebook.markdown.Holes;
+import org.sourcebook.markdown.Piece;
+import org.sourcebook.model.Targets;
+import org.sourcebook.model.Trait;
+
+/** Fills the holes of a record's texts for the page they stand on. */
+final class BodyMarkup implements Holes {
+
+    private static final Targets ANY = new Targets(List.of());
+    private static final Targets CITABLE = new Targets(List.of(Trait.CITABLE.word()));
+
+    private final Scope scope;
+    private final Entity owner;
+    private final LinkResolver links;
+    private final FootnoteWriter footnotes;
+
+    /** {@code prefix} is put before the ids of footnotes, so that several texts fit on one page. */
+    BodyMarkup(Scope scope, Entity owner, String prefix) {
+        this.scope = scope;
+        this.owner = owner;
+        this.links = new LinkResolver(scope, owner);
+        this.footnotes = new FootnoteWriter(prefix, "Footnotes", "Back to the text");
+    }
+
+    /** The text, without its footnotes. */
+    Markup text(Body body) {
+        return segments(body.pieces());
+    }
+
+    /** The text with its footnotes below it. */
+    Markup whole(Body body) {
+        List<Markup.Segment> all = new ArrayList<>(text(body).segments());
+        String notes = footnotes.section(body.footnotes(), this);
+        if (!notes.isEmpty()) {
+            all.add(new Markup.Html(notes));
+        }
+        return new Markup(all);
+    }
+
+    /** The footnotes of a text as templates are given them. */
+    List<Object> notes(Body body) {
+        List<Object> notes = new ArrayList<>();
+        for (Footnote footnote : body.footnotes()) {
+            notes.add(new Data()
+                    .with("number", footnote.number())
+                    .with("id", footnotes.id(footnote))
+                    .with("text", segments(footnote.content()))
+                    .with("backs", backs(footnote))
+                    .map());
+        }
+        return notes;
+    }
+
+    private List<Object> backs(Footnote footnote) {
+        List<Object> backs = new ArrayList<>();
+        for (int use = 1; use <= footnote.uses(); use++) {
+            backs.add(new Data()
+                    .with("href", "#" + footnotes.id(new Piece.FootnoteReference(footnote.number(), use)))
+                    .with("label", String.valueOf(use))
+                    .map());
+        }
+        return backs;
+    }
+
+    Markup segments(List<Piece> pieces) {
+        List<Markup.Segment> segments = new ArrayList<>();
+        StringBuilder html = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Block block) {
+                flush(html, segments);
+                new BlockModel(scope, owner).of(block, segments(block.content())).ifPresent(segments::add);
+            } else {
+                html.append(BodyWriter.write(List.of(piece), this));
+            }
+        }
+        flush(html, segments);
+        return new Markup(segments);
+    }
+
+    private static void flush(StringBuilder html, List<Markup.Segment> segments) {
+        if (html.length() > 0) {
+            segments.add(new Markup.Html(html.toString()));
+            html.setLength(0);
+        }
+    }
+
+    @Override
+    public String link(Piece.Link link, String content) {
+        Optional<String> href = links.resolve(link.target(), link.span());
+        if (href.isEmpty()) {
+            return content;
+        }
+        String rel = LinkResolver.isExternal(href.get()) ? " class=\"external\" rel=\"external\"" : "";
+        Map<String, String> attributes = new TreeMap<>(link.attributes());
+        if (attributes.containsKey("class")) {
+            rel = rel.isEmpty() ? "" : " rel=\"external\"";
+        }
+        return "<a href=\"" + HtmlText.escaped(href.get()) + "\"" + HtmlText.attribute("title", link.title()) + rel
+                + attributes(attributes) + ">" + content + "</a>";
+    }
+
+    @Override
+    public String image(Piece.Image image) {
+        Optional<String> src = links.resolve(image.target(), image.span());
+        return src.map(address -> "<img src=\"" + HtmlText.escaped(address) + "\" alt=\"" + HtmlText.escaped(image.alt())
+                        + "\"" + HtmlText.attribute("title", image.title()) + attributes(image.attributes())
+                        + (image.attributes().containsKey("loading") ? "" : " loading=\"lazy\"") + ">")
+                .orElseGet(() -> HtmlText.escaped(image.alt()));
+    }
+
+    private static String attributes(Map<String, String> attributes) {
+        return new TreeMap<>(attributes)
+                .entrySet().stream()
+                        .map(each -> HtmlText.attribute(each.getKey(), each.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    @Override
+    public String entityLink(Piece.EntityLink link) {
+        Optional<Target> target = scope.world()
+                .archive()
+                .resolve(TextReference.of(link.target(), ANY, link.span()), owner);
+        Optional<Entity> entity = target.flatMap(found -> scope.find(found.entity()));
+        if (entity.isEmpty()) {
+            return HtmlText.escaped(link.label().isEmpty() ? link.target() : link.label());
+        }
+        String shown = HtmlText.escaped(link.label().isEmpty() ? Titles.of(entity.get()) : link.label());
+        String href = scope.href(
+                entity.get(), target.get().anchor(), owner.file().at(link.span()));
+        return href.isEmpty()
+                ? shown
+                : "<a class=\"entity\" href=\"" + HtmlText.escaped(href) + "\">" + shown + "</a>";
+    }
+
+    @Override
+    public String citation(Piece.Citation citation) {
+        return citation.items().stream().map(this::citation).collect(Collectors.joining());
+    }
+
+    private String citation(CitationItem item) {
+        Optional<Entity> source = scope.world()
+                .archive()
+                .resolve(TextReference.of(item.key(), CITABLE, item.span()), owner)
+                .flatMap(target -> scope.find(target.entity()));
+        if (source.isEmpty()) {
+            return "";
+        }
+        String locator = Locators.words(item.locatorLabel(), item.locator());
+        CitationNumbers.Mark mark = scope.citations().cite(source.get(), locator);
+        String before = item.prefix().isEmpty() ? "" : HtmlText.escaped(item.prefix()) + " ";
+        String after = (locator.isEmpty() ? "" : ", " + locator) + (item.suffix().isEmpty() ? "" : ", " + item.suffix());
+        return "<sup class=\"cite\">" + before + "<a href=\"#" + mark.entryId() + "\" id=\"" + mark.id() + "\">"
+                + mark.number() + "</a>" + HtmlText.escaped(after) + "</sup>";
+    }
+
+    @Override
+    public String footnoteReference(Piece.FootnoteReference reference) {
+        return footnotes.reference(reference);
+    }
+
+    @Override
+    public String block(Piece.Block block, String content) {
+        return content;
+    }
+
+    @Override
+    public String rawHtml(Piece.RawHtml raw) {
+        return scope.world().cleaner().apply(raw.html());
+    }
+}

@@ -1,0 +1,51 @@
+package org.sourcebook.plan;
+
+import java.util.Optional;
+import org.sourcebook.content.Entity;
+import org.sourcebook.model.Kind;
+
+/** Where the pages of records and of kinds go. */
+final class EntityRoutes {
+
+    private EntityRoutes() {}
+
+    /** The page of a record, if its kind has pages. */
+    static Optional<Route> of(Entity entity) {
+        Kind kind = entity.kind();
+        return kind.hasPages()
+                ? Optional.of(new Route(
+                        entity.language(), kind.route().replace("{id}", entity.id().id())))
+                : Optional.empty();
+    }
+
+    /** A page of the listing of a kind, counted from 1. */
+    static Route listing(Kind kind, String language, int number) {
+        return new Route(language, kind.plural() + "/" + file(number));
+    }
+
+    /** A page of the records that share a tag. */
+    static Route tag(String tag, String language, int number) {
+        return new Route(language, "tags/" + tag + (number == 1 ? ".html" : "-page-" + number + ".html"));
+    }
+
+    static Route tags(String language) {
+        return new Route(language, "tags/index.html");
+    }
+
+    static Route home(String language) {
+        return new Route(language, "index.html");
+    }
+
+    /** A page of the full list of what refers to a record. */
+    static Route references(Entity entity, Kind from, int number) {
+        String folder = EntityRoutes.of(entity)
+                .map(Route::path)
+                .map(path -> path.substring(0, path.length() - ".html".length()))
+                .orElseThrow();
+        return new Route(entity.language(), folder + "/" + from.plural() + (number == 1 ? "" : "-page-" + number) + ".html");
+    }
+
+    private static String file(int number) {
+        return number == 1 ? "index.html" : "page-" + number + ".html";
+    }
+}

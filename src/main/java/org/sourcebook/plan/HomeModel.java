@@ -1,0 +1,137 @@
+package org.sourcebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sourcebook.content.Entity;
+import org.sourcebook.model.Kind;
+import org.sourcebook.model.Trait;
+import org.sourcebook.model.Value;
+
+/** The home page: what is known, what is disputed, what nobody knows, and the ways in. */
+final class HomeModel {
+
+    private static final int SHOWN = 5;
+    private static final int TIMELINE = 12;
+
+    private final Scope scope;
+    private final List<Entity> records;
+    private final Cards cards;
+
+    HomeModel(Scope scope, List<Entity> records) {
+        this.scope = scope;
+        this.records = records;
+        this.cards = new Cards(scope);
+    }
+
+    PageModel model() {
+        String title = scope.world().settings().title();
+        return scope.finished(new Data()
+                .with(Variable.SITE.word(), new SiteModel(scope).map())
+                .with(Variable.PAGE.word(), new PageHead(scope).described(scope.world().settings().description()).map(title))
+                .with(Variable.HOME.word(), home())
+                .map());
+    }
+
+    private Map<String, Object> home() {
+        return new Data()
+                .with("kinds", kinds())
+                .with("chapters", cards.all(with(Trait.ORDERED)))
+                .with("debates", cards.all(with(Trait.DEBATE)))
+                .with("known", state(State.KNOWN))
+                .with("disputed", state(State.DISPUTED))
+                .with("unknown", state(State.UNKNOWN))
+                .with("timeline", cards.all(timeline()))
+                .with("corrections", corrections())
+                .map();
+    }
+
+    private List<Object> kinds() {
+        List<Object> kinds = new ArrayList<>();
+        for (Kind kind : scope.world().archive().model().kinds()) {
+            Route listing = EntityRoutes.listing(kind, scope.language(), 1);
+            long total = records.stream().filter(entity -> entity.kind().equals(kind)).count();
+            if (total > 0 && scope.world().routes().has(listing.output())) {
+                kinds.add(new Data()
+                        .with("title", kind.label().many())
+                        .with("href", scope.to(listing))
+                        .with("total", total)
+                        .with("kind", kind.name())
+                        .map());
+            }
+        }
+        return kinds;
+    }
+
+    private List<Entity> with(Trait trait) {
+        return records.stream()
+                .filter(entity -> entity.kind().has(trait))
+                .sorted((left, right) -> RecordOrder.of(left.kind()).compare(left, right))
+                .toList();
+    }
+
+    private Map<String, Object> state(State state) {
+        List<Entity> all = state.of(records);
+        Route listing = state.route(scope.language(), 1);
+        return new Data()
+                .with("total", all.size())
+                .with("href", scope.world().routes().has(listing.output()) ? scope.to(listing) : "")
+                .with("items", cards.all(all.size() > SHOWN ? all.subList(0, SHOWN) : all))
+                .map();
+    }
+
+    private List<Entity> timeline() {
+        List<Entity> dated = records.stream()
+                .filter(entity -> entity.kind().has(Trait.DATED) && entity.kind().has(Trait.ATTESTED))
+                .filter(entity -> entity.kind().field("dates").isPresent() && Dates.of(entity).isPresent())
+                .filter(entity -> !entity.kind().has(Trait.EDGE))
+                .sorted(RecordOrder.byDate())
+                .toList();
+        return spread(dated);
+    }
+
+    /** At most so many, evenly taken from first to last. */
+    private static List<Entity> spread(List<Entity> all) {
+        if (all.size() <= TIMELINE) {
+            return all;
+        }
+        List<Entity> taken = new ArrayList<>();
+        for (int i = 0; i < TIMELINE; i++) {
+            taken.add(all.get(i * (all.size() - 1) / (TIMELINE - 1)));
+        }
+        return taken;
+    }
+
+    private List<Object> corrections() {
+        List<Correction> found = new ArrayList<>();
+        for (Entity entity : records) {
+            if (entity.get("corrections").orElse(null) instanceof Value.Items items) {
+                items.items().forEach(item -> found.add(new Correction(entity, (Value.Group) item)));
+            }
+        }
+        return found.stream()
+                .sorted((left, right) -> right.date().date().compareTo(left.date().date()))
+                .limit(SHOWN)
+                .<Object>map(this::correction)
+                .toList();
+    }
+
+    private record Correction(Entity entity, Value.Group group) {
+        Value.Date date() {
+            return (Value.Date) group.get("date").orElseThrow();
+        }
+
+        String text() {
+            return ((Value.Text) group.get("text").orElseThrow()).text();
+        }
+    }
+
+    private Map<String, Object> correction(Correction correction) {
+        return new Data()
+                .with("date", Dates.data(correction.date().date()))
+                .with("text", correction.text())
+                .with("href", scope.href(correction.entity()))
+                .with("title", Titles.of(correction.entity()))
+                .map();
+    }
+}

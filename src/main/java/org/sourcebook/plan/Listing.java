@@ -1,0 +1,73 @@
+package org.sourcebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.sourcebook.content.Entity;
+import org.sourcebook.source.Location;
+
+/**
+ * A list of records, over as many pages as it needs: of a kind, of a tag, of what refers to a record.
+ *
+ * <p>{@code up} makes the steps between the home page and the list, for a page that stands somewhere.
+ */
+record Listing(
+        String title,
+        String about,
+        String kind,
+        List<Entity> records,
+        Location origin,
+        IntFunction<Route> route,
+        Function<Scope, Optional<Map<String, Object>>> up) {
+
+    private static final String TEMPLATE = "listing.peb";
+
+    /** The routes of its pages. */
+    List<Route> routes(int size) {
+        Paging paging = new Paging(size, records.size(), route);
+        List<Route> routes = new ArrayList<>();
+        for (int number = 1; number <= paging.count(); number++) {
+            routes.add(route.apply(number));
+        }
+        return routes;
+    }
+
+    List<PlannedPage> pages(World world) {
+        Paging paging = new Paging(world.settings().pageSize(), records.size(), route);
+        List<PlannedPage> pages = new ArrayList<>();
+        for (int number = 1; number <= paging.count(); number++) {
+            int here = number;
+            pages.add(new PlannedPage(route.apply(here), TEMPLATE, origin, () -> model(world, paging, here)));
+        }
+        return pages;
+    }
+
+    private PageModel model(World world, Paging paging, int number) {
+        Scope scope = new Scope(world, route.apply(number));
+        Route here = scope.route();
+        Data listing = new Data()
+                .with("title", title)
+                .with("about", about)
+                .with("kind", kind)
+                .with("items", new Cards(scope).all(paging.on(number, records)))
+                .with("total", records.size())
+                .with("number", number)
+                .with("count", paging.count())
+                .with("first", (number - 1) * paging.size() + 1)
+                .with("pages", paging.links(here))
+                .with("previous", paging.link(number - 1, "Page " + (number - 1), here).orElse(null))
+                .with("next", paging.link(number + 1, "Page " + (number + 1), here).orElse(null));
+        String whole = number == 1 ? title : title + ", page " + number;
+        PageHead head = new PageHead(scope).described(about);
+        Optional<Map<String, Object>> step = up.apply(scope);
+        head = step.isPresent() ? head.under(step.get()) : head.under();
+        return scope.finished(new Data()
+                .with(Variable.SITE.word(), new SiteModel(scope).map())
+                .with(Variable.PAGE.word(), head.map(whole, title))
+                .with(Variable.LISTING.word(), listing.map())
+                .map());
+    }
+}

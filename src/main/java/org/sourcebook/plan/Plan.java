@@ -1,0 +1,18 @@
+package org.sourcebook.plan;
+
+import java.util.List;
+
+/**
+ * Every output of a site.
+ *
+ * <p>{@code basePath} is the path of the base URL, with a slash at both ends; {@code leftOut} names what is not made and why.
+ */
+public record Plan(
+        List<PlannedPage> pages, List<PlannedFile> files, RouteTable routes, String basePath, List<String> leftOut) {
+
+    public Plan {
+        pages = List.copyOf(pages);
+        files = List.copyOf(files);
+        leftOut = List.copyOf(leftOut);
+    }
+}

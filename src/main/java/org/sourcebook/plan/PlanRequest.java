@@ -1,0 +1,21 @@
+package org.sourcebook.plan;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.sourcebook.archive.Archive;
+import org.sourcebook.content.Asset;
+import org.sourcebook.content.SiteSettings;
+
+/**
+ * What a plan is made from.
+ *
+ * <p>{@code baseUrl} is empty when none is known; {@code cleaner} makes an author's raw HTML safe; {@code generator} names the program.
+ */
+public record PlanRequest(
+        Archive archive,
+        SiteSettings settings,
+        List<Asset> assets,
+        TemplateFiles templates,
+        String baseUrl,
+        String generator,
+        UnaryOperator<String> cleaner) {}

@@ -1,0 +1,71 @@
+package org.sourcebook.plan;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.sourcebook.cite.PlainStyle;
+import org.sourcebook.diagnostic.Reporter;
+import org.sourcebook.source.Span;
+
+/** Decides which outputs a site has. */
+public final class Planner {
+
+    private final PlanRequest request;
+    private final Reporter reporter;
+
+    public Planner(PlanRequest request, Reporter reporter) {
+        this.request = request;
+        this.reporter = reporter;
+    }
+
+    /** The plan; outputs that clash and menus that lead nowhere are reported. */
+    public Plan plan() {
+        String baseUrl = baseUrl();
+        List<Edition> editions = Edition.all(request.archive(), request.settings());
+        List<RouteTable.Claim> claims = new ArrayList<>();
+        editions.forEach(edition -> claims.addAll(edition.claims()));
+        StaticFiles files = new StaticFiles(request);
+        claims.addAll(files.claims());
+        RouteTable routes = RouteTable.of(claims, reporter);
+        World world = world(routes, baseUrl);
+        checkMenus(world);
+        List<PlannedPage> pages = new ArrayList<>();
+        editions.forEach(edition -> pages.addAll(edition.pages(world)));
+        pages.add(NotFoundPage.of(world, basePath(baseUrl), request.settings().file().at(Span.START)));
+        List<PlannedFile> all = new ArrayList<>(files.copies());
+        List<String> leftOut = new ArrayList<>();
+        if (baseUrl.isEmpty()) {
+            leftOut.add("sitemap.xml and canonical links: they need base_url in content/site.yaml, or --base-url");
+        } else {
+            all.add(Sitemap.of(pages, baseUrl));
+        }
+        return new Plan(pages, all, routes, basePath(baseUrl), leftOut);
+    }
+
+    private World world(RouteTable routes, String baseUrl) {
+        return new World(
+                request.archive(),
+                request.settings(),
+                routes,
+                request.templates(),
+                BlockDeclarations.read(request.templates(), reporter),
+                new PlainStyle(),
+                request.cleaner(),
+                baseUrl,
+                request.generator());
+    }
+
+    private void checkMenus(World world) {
+        request.settings().menu().forEach(entry -> MenuTarget.check(entry, world, reporter));
+        request.settings().footer().forEach(entry -> MenuTarget.check(entry, world, reporter));
+    }
+
+    private String baseUrl() {
+        String given = request.baseUrl();
+        return given.isEmpty() || given.endsWith("/") ? given : given + "/";
+    }
+
+    private static String basePath(String baseUrl) {
+        return baseUrl.isEmpty() ? "/" : URI.create(baseUrl).getPath();
+    }
+}

@@ -1,0 +1,162 @@
+package org.sourcebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sourcebook.archive.Attestation;
+import org.sourcebook.archive.Target;
+import org.sourcebook.content.Entity;
+import org.sourcebook.model.Field;
+import org.sourcebook.model.ListType;
+import org.sourcebook.model.Trait;
+import org.sourcebook.model.Value;
+
+/** A record as its own page, or a block, is given it. */
+final class RecordModel {
+
+    /** Fields every template shows in a place of their own. */
+    private static final Set<String> SHOWN_APART = Set.of(
+            "title", "summary", "tags", "updated", "draft", "aliases", "corrections", "standing", "standing_reason");
+
+    private final Scope scope;
+    private final Entity entity;
+    private final ValueData values;
+
+    RecordModel(Scope scope, Entity entity) {
+        this.scope = scope;
+        this.entity = entity;
+        this.values = new ValueData(scope, entity);
+    }
+
+    /** The record whole: numbers follow the order of reading, so prose is filled before the fields, and else after them. */
+    Map<String, Object> whole() {
+        boolean proseFirst = entity.kind().has(Trait.PROSE);
+        Markup before = proseFirst ? body() : Markup.NONE;
+        Map<String, Object> data = values.fields();
+        Markup body = proseFirst ? before : body();
+        RecordLists lists = new RecordLists(scope, entity);
+        return common(data)
+                .with("body", body)
+                .with("notes", new BodyMarkup(scope, entity, "").notes(entity.body()))
+                .with("lists", lists.shown())
+                .with("backlinks", lists.backlinks())
+                .with("uses", lists.uses())
+                .with("sources", new SourceList(scope).entries())
+                .map();
+    }
+
+    /** The record without its text and without what refers to it, for a block on another page. */
+    Map<String, Object> brief() {
+        return common(values.fields())
+                .with("body", Markup.NONE)
+                .with("notes", List.of())
+                .with("lists", Map.of())
+                .with("backlinks", List.of())
+                .with("uses", List.of())
+                .with("sources", List.of())
+                .with("href", scope.href(entity))
+                .map();
+    }
+
+    private Data common(Map<String, Object> data) {
+        Cards cards = new Cards(scope);
+        return new Data()
+                .with("id", entity.id().id())
+                .with("kind", entity.kind().name())
+                .with("label", entity.kind().label().one())
+                .with("title", Titles.of(entity))
+                .with("summary", Titles.text(entity, "summary"))
+                .with("data", data)
+                .with("table", table())
+                .with("date", Dates.of(entity).map(Dates::data).orElse(null))
+                .with("standing", Cards.standing(entity))
+                .with("attestation", attestation())
+                .with("speaker", Speakers.of(entity, cards.names(entity)))
+                .with("tags", tags())
+                .with("updated", data.get("updated"))
+                .with("corrections", data.get("corrections"));
+    }
+
+    private Markup body() {
+        return new BodyMarkup(scope, entity, "").text(entity.body());
+    }
+
+    private Map<String, Object> attestation() {
+        if (!entity.kind().has(Trait.ATTESTED)) {
+            return null;
+        }
+        Attestation attestation = scope.world().archive().attestation(entity.id());
+        return new Data()
+                .with("value", attestation.degree().word())
+                .with("words", attestation.degree().shown())
+                .with("explanation", attestation.explanation())
+                .map();
+    }
+
+    private List<Object> tags() {
+        List<Object> tags = new ArrayList<>();
+        for (String tag : Tags.of(entity)) {
+            Route there = EntityRoutes.tag(tag, scope.language(), 1);
+            String href = scope.world().routes().has(there.output()) ? scope.to(there) : "";
+            tags.add(Data.link(tag, href));
+        }
+        return tags;
+    }
+
+    private List<Object> table() {
+        List<Object> rows = new ArrayList<>();
+        for (Field field : entity.kind().fields().values()) {
+            Optional<Value> value = entity.get(field.name());
+            if (value.isPresent() && !SHOWN_APART.contains(field.name())) {
+                rows.add(new Data()
+                        .with("name", field.name())
+                        .with("label", Titles.label(field.name()))
+                        .with("about", field.about())
+                        .with("values", cells(field, value.get()))
+                        .map());
+            }
+        }
+        return rows;
+    }
+
+    private List<Object> cells(Field field, Value value) {
+        List<Object> cells = new ArrayList<>();
+        if (value instanceof Value.Items items && field.type() instanceof ListType list) {
+            items.items().forEach(item -> cells.add(cell(item, list.of().words(item, names()))));
+        } else {
+            cells.add(cell(value, field.type().words(value, names())));
+        }
+        return cells;
+    }
+
+    private org.sourcebook.model.Names names() {
+        return new Cards(scope).names(entity);
+    }
+
+    private Map<String, Object> cell(Value value, String words) {
+        if (value instanceof Value.Prose prose) {
+            return new Data()
+                    .with("title", "")
+                    .with("href", "")
+                    .with("markup", new BodyMarkup(scope, entity, "table-").text(prose.body()))
+                    .map();
+        }
+        return new Data()
+                .with("title", words)
+                .with("href", href(value))
+                .with("markup", Markup.NONE)
+                .map();
+    }
+
+    private String href(Value value) {
+        if (!(value instanceof Value.Reference reference)) {
+            return "";
+        }
+        Optional<Target> target = scope.world().archive().resolve(reference, entity);
+        return target.flatMap(found -> scope.find(found.entity())
+                        .map(there -> scope.href(there, found.anchor(), entity.file().at(value.span()))))
+                .orElse("");
+    }
+}

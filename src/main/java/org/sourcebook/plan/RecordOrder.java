@@ -1,0 +1,81 @@
+package org.sourcebook.plan;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import org.sourcebook.content.Entity;
+import org.sourcebook.edtf.Edtf;
+import org.sourcebook.model.Field;
+import org.sourcebook.model.Kind;
+import org.sourcebook.model.TextOrder;
+import org.sourcebook.model.Trait;
+import org.sourcebook.model.Value;
+
+/** The orders records are listed in; all of them end in the id, so that no order depends on chance. */
+final class RecordOrder {
+
+    private static final Comparator<Entity> BY_TITLE = Comparator.comparing((Entity entity) -> Titles.of(entity), TextOrder.ALPHABETICAL)
+            .thenComparing(Entity::id)
+            .thenComparing(Entity::language);
+
+    private static final Comparator<Entity> BY_DATE = (left, right) -> {
+        Optional<Edtf> one = Dates.of(left);
+        Optional<Edtf> other = Dates.of(right);
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().compareTo(other.get());
+        }
+        return Boolean.compare(one.isEmpty(), other.isEmpty());
+    };
+
+    private static final Comparator<Entity> BY_ORDER = Comparator.comparing(RecordOrder::order);
+
+    private RecordOrder() {}
+
+    static Comparator<Entity> byTitle() {
+        return BY_TITLE;
+    }
+
+    /** In order of time; what has no date comes last. */
+    static Comparator<Entity> byDate() {
+        return BY_DATE.thenComparing(BY_TITLE);
+    }
+
+    /** The order a kind's own listing has. */
+    static Comparator<Entity> of(Kind kind) {
+        if (kind.has(Trait.ORDERED)) {
+            return BY_ORDER.thenComparing(BY_TITLE);
+        }
+        return kind.has(Trait.DATED) ? byDate() : BY_TITLE;
+    }
+
+    /** By a field of whatever kind; records without it come last; an empty name means the title. */
+    static Comparator<Entity> byField(String name, boolean descending) {
+        if (name.isEmpty()) {
+            return descending ? BY_TITLE.reversed() : BY_TITLE;
+        }
+        Comparator<Entity> given = Comparator.comparing(entity -> entity.get(name).isEmpty());
+        Comparator<Entity> byValue = (left, right) -> compare(left, right, name);
+        return given.thenComparing(descending ? byValue.reversed() : byValue).thenComparing(BY_TITLE);
+    }
+
+    private static int compare(Entity left, Entity right, String name) {
+        Optional<Value> one = left.get(name);
+        Optional<Value> other = right.get(name);
+        Optional<Field> field = left.kind().field(name);
+        Optional<Field> otherField = right.kind().field(name);
+        if (one.isEmpty() || other.isEmpty() || field.isEmpty() || otherField.isEmpty()) {
+            return 0;
+        }
+        String word = field.get().type().word();
+        return word.equals(otherField.get().type().word())
+                ? field.get().type().compare(one.get(), other.get())
+                : word.compareTo(otherField.get().type().word());
+    }
+
+    private static BigDecimal order(Entity entity) {
+        return entity.get("order")
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).number())
+                .orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,37 @@
+package org.sourcebook.plan;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sourcebook.content.Entity;
+import org.sourcebook.source.Span;
+
+/** The page of a record. */
+final class RecordPage {
+
+    private RecordPage() {}
+
+    static PlannedPage of(World world, Entity entity, Route route, Neighbours neighbours) {
+        return new PlannedPage(
+                route,
+                world.templateOf(entity.kind().name()),
+                entity.file().at(Span.START),
+                () -> model(world, entity, route, neighbours));
+    }
+
+    private static PageModel model(World world, Entity entity, Route route, Neighbours neighbours) {
+        Scope scope = new Scope(world, route);
+        Map<String, Object> record = new RecordModel(scope, entity).whole();
+        PageHead head = new PageHead(scope)
+                .of(entity)
+                .between(link(scope, neighbours.before(entity)), link(scope, neighbours.after(entity)));
+        return scope.finished(new Data()
+                .with(Variable.SITE.word(), new SiteModel(scope).map())
+                .with(Variable.PAGE.word(), head.map(Titles.of(entity)))
+                .with(Variable.RECORD.word(), record)
+                .map());
+    }
+
+    private static Optional<Map<String, Object>> link(Scope scope, Optional<Entity> entity) {
+        return entity.map(there -> Data.link(Titles.of(there), scope.href(there)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.sourcebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sourcebook.content.SiteSettings;
+
+/** The site as every page is given it, with links relative to that page. */
+final class SiteModel {
+
+    private final Scope scope;
+    private final SiteSettings settings;
+
+    SiteModel(Scope scope) {
+        this.scope = scope;
+        this.settings = scope.world().settings();
+    }
+
+    Map<String, Object> map() {
+        return new Data()
+                .with("title", settings.title())
+                .with("tagline", settings.tagline())
+                .with("question", settings.question())
+                .with("answer", settings.answer())
+                .with("description", settings.description())
+                .with("contact", settings.contact())
+                .with("base_url", scope.world().baseUrl())
+                .with("language", settings.languages().get(0))
+                .with("menu", entries(settings.menu()))
+                .with("footer", entries(settings.footer()))
+                .with("repository", settings.repository().map(new EditLinks(scope)::site).orElse(null))
+                .with("generator", scope.world().generator())
+                .with("feeds", List.of())
+                .map();
+    }
+
+    private List<Object> entries(List<SiteSettings.MenuEntry> entries) {
+        List<Object> links = new ArrayList<>();
+        for (SiteSettings.MenuEntry entry : entries) {
+            MenuTarget target = MenuTarget.of(entry, scope);
+            links.add(new Data()
+                    .with("title", entry.title())
+                    .with("href", target.href())
+                    .with("current", target.isCurrent(scope.route()))
+                    .map());
+        }
+        return links;
+    }
+}

@@ -1,0 +1,59 @@
+package org.sourcebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sourcebook.cite.CitationNumbers;
+import org.sourcebook.content.Entity;
+
+/** The numbered sources at the end of a page, each with the way back to every use of it. */
+final class SourceList {
+
+    /** The values of a source's {@code link} that keep readers from being led there. */
+    private static final Set<String> UNLINKED = Set.of("text-only", "none");
+
+    private final Scope scope;
+
+    SourceList(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The sources cited on the page so far; ask last. */
+    List<Object> entries() {
+        List<Object> entries = new ArrayList<>();
+        scope.citations().all().forEach(numbered -> entries.add(entry(numbered)));
+        return entries;
+    }
+
+    private Map<String, Object> entry(CitationNumbers.Numbered numbered) {
+        Entity source = numbered.source();
+        List<Object> uses = new ArrayList<>();
+        for (CitationNumbers.Use use : numbered.uses()) {
+            String label = String.valueOf(uses.size() + 1) + (use.locator().isEmpty() ? "" : " (" + use.locator() + ")");
+            uses.add(new Data().with("href", "#" + use.id()).with("label", label).map());
+        }
+        return new Data()
+                .with("number", numbered.number())
+                .with("id", numbered.entryId())
+                .with("card", new Cards(scope).of(source))
+                .with("description", Markup.html(scope.world().style().reference(source)))
+                .with("href", address(source))
+                .with("read", Titles.text(source, "read"))
+                .with("read_words", readWords(source))
+                .with("uses", uses)
+                .map();
+    }
+
+    /** The address outside, where readers may be led there. */
+    static String address(Entity source) {
+        return UNLINKED.contains(Titles.text(source, "link")) ? "" : Titles.text(source, "url");
+    }
+
+    private static String readWords(Entity source) {
+        return source.kind()
+                .field("read")
+                .flatMap(field -> source.get("read").map(value -> field.type().words(value, org.sourcebook.model.Names.IDS)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,20 @@
+package org.sourcebook.plan;
+
+import java.util.Locale;
+
+/** The variables at the root of a template. */
+enum Variable {
+    SITE,
+    PAGE,
+    RECORD,
+    HOME,
+    LISTING,
+    TAGS,
+    TARGET,
+    BLOCK;
+
+    /** The name a template knows it by. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

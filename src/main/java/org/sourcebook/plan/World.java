@@ -1,0 +1,29 @@
+package org.sourcebook.plan;
+
+import java.util.function.UnaryOperator;
+import org.sourcebook.archive.Archive;
+import org.sourcebook.cite.ReferenceStyle;
+import org.sourcebook.content.SiteSettings;
+
+/**
+ * What all pages of a site share. Immutable.
+ *
+ * <p>{@code baseUrl} ends in a slash and is empty when none is known; {@code cleaner} makes an author's raw HTML safe.
+ */
+record World(
+        Archive archive,
+        SiteSettings settings,
+        RouteTable routes,
+        TemplateFiles templates,
+        BlockDeclarations blocks,
+        ReferenceStyle style,
+        UnaryOperator<String> cleaner,
+        String baseUrl,
+        String generator) {
+
+    /** The template for pages of a kind: its own, or the one for records in general. */
+    String templateOf(String kind) {
+        String own = "kinds/" + kind + ".peb";
+        return templates.has(own) ? own : "kinds/record.peb";
+    }
+}
