@@ -16,12 +16,13 @@ final class Anchors {
     private final Set<EntityId> unsound = new TreeSet<>();
 
     void add(Entity entity, ValueWalk walk) {
-        Set<String> ids = byRecord
-                .computeIfAbsent(entity.id(), id -> new TreeMap<>())
+        Set<String> ids = byRecord.computeIfAbsent(entity.id(), id -> new TreeMap<>())
                 .computeIfAbsent(entity.language(), language -> new TreeSet<>());
         walk.identified().forEach(part -> ids.add(part.id()));
         entity.body().headings().stream().map(Heading::id).forEach(ids::add);
-        walk.prose().forEach(text -> text.body().headings().stream().map(Heading::id).forEach(ids::add));
+        walk.prose()
+                .forEach(
+                        text -> text.body().headings().stream().map(Heading::id).forEach(ids::add));
         if (!entity.sound()) {
             unsound.add(entity.id());
         }

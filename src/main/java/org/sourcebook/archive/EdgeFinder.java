@@ -56,7 +56,7 @@ final class EdgeFinder {
     }
 
     private static Edge.Role role(ReferenceUse use) {
-        Optional<CitationUse> citation = use.place().around().flatMap(CitationUse::of);
+        Optional<CitationUse> citation = use.place().around().flatMap(place -> CitationUse.of(place));
         if (citation.isEmpty()) {
             return Edge.Role.MENTION;
         } else if (citation.get().cited().equals(use.reference())) {
@@ -92,7 +92,6 @@ final class EdgeFinder {
     private Optional<Edge> file(Piece.Link link, Entity entity) {
         String path = ContentPath.of(link.target(), entity.folder());
         return index.ofFile(path)
-                .map(there -> new Edge(
-                        entity, "", "", "", Edge.Role.MENTION, new Target(there.id(), ""), link.span()));
+                .map(there -> new Edge(entity, "", "", "", Edge.Role.MENTION, new Target(there.id(), ""), link.span()));
     }
 }

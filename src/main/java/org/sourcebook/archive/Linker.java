@@ -16,9 +16,11 @@ import org.sourcebook.model.ValueWalk;
 /** Links decoded records into an {@link Archive}. */
 public final class Linker {
 
-    private static final Comparator<Entity> ORDER = Comparator.comparing(Entity::id).thenComparing(Entity::language);
+    private static final Comparator<Entity> ORDER =
+            Comparator.comparing(Entity::id).thenComparing(Entity::language);
 
-    private static final Comparator<Edge> BY_ORIGIN = Comparator.comparing((Edge edge) -> edge.from().id())
+    private static final Comparator<Edge> BY_ORIGIN = Comparator.comparing(
+                    (Edge edge) -> edge.from().id())
             .thenComparing(edge -> edge.from().language())
             .thenComparing(Edge::span);
 

@@ -69,7 +69,9 @@ final class Resolver {
         }
         if (!reference.targets().accept(found.get().kind())) {
             return Outcome.of(Diagnostic.error(
-                            WRONG_KIND, where, id + " is no " + reference.targets().words())
+                            WRONG_KIND,
+                            where,
+                            id + " is no " + reference.targets().words())
                     .withHint("only a " + reference.targets().words() + " may stand here"));
         }
         return part(id, from, reference, where);
@@ -84,11 +86,11 @@ final class Resolver {
         if (there.contains(wanted) || !anchors.known(id)) {
             return Outcome.of(new Target(id, wanted));
         }
-        Diagnostic problem =
-                Diagnostic.error(UNRESOLVED_PART, where, "no part '" + wanted + "' in " + id);
+        Diagnostic problem = Diagnostic.error(UNRESOLVED_PART, where, "no part '" + wanted + "' in " + id);
         return Outcome.of(Suggestion.nearest(wanted, there)
                 .map(near -> problem.withHint("did you mean '#" + near + "'?"))
-                .orElseGet(() -> problem.withHint(there.isEmpty() ? "it has no parts" : "its parts are " + String.join(", ", there))));
+                .orElseGet(() -> problem.withHint(
+                        there.isEmpty() ? "it has no parts" : "its parts are " + String.join(", ", there))));
     }
 
     private Diagnostic ambiguous(Value.Reference reference, List<Entity> found, Location where) {
@@ -109,13 +111,13 @@ final class Resolver {
         String kind = reference.kind().isEmpty() ? reference.targets().words() : reference.kind();
         Diagnostic problem =
                 Diagnostic.error(UNRESOLVED_REFERENCE, where, "no " + kind + " with id '" + reference.id() + "'");
-        return suggestion(reference).map(near -> suggested(problem, reference, near, where))
+        return suggestion(reference)
+                .map(near -> suggested(problem, reference, near, where))
                 .orElseGet(() -> problem.withHint(elsewhere(reference)));
     }
 
     private Optional<Entity> suggestion(Value.Reference reference) {
-        Targets targets =
-                reference.kind().isEmpty() ? reference.targets() : new Targets(List.of(reference.kind()));
+        Targets targets = reference.kind().isEmpty() ? reference.targets() : new Targets(List.of(reference.kind()));
         return Suggestion.nearest(reference.id(), index.idsFor(targets))
                 .flatMap(id -> index.candidates(id, targets).stream().findFirst());
     }
@@ -123,15 +125,18 @@ final class Resolver {
     private static Diagnostic suggested(Diagnostic problem, Value.Reference reference, Entity near, Location where) {
         Value.Reference right = new Value.Reference(
                 reference.kind(), near.id().id(), reference.fragment(), reference.targets(), reference.span());
-        return problem.withHint("did you mean '" + near.id().id() + "' (" + near.file().path() + ")?")
+        return problem.withHint(
+                        "did you mean '" + near.id().id() + "' (" + near.file().path() + ")?")
                 .withFix(new Edit(where, right.written()));
     }
 
     private String elsewhere(Value.Reference reference) {
         Set<String> others = new TreeSet<>();
-        index.candidates(reference.id(), new Targets(List.of())).forEach(entity -> others.add(entity.id().toString()));
+        index.candidates(reference.id(), new Targets(List.of()))
+                .forEach(entity -> others.add(entity.id().toString()));
         if (!others.isEmpty()) {
-            return "there is " + String.join(", ", others) + ", but only a " + reference.targets().words() + " may stand here";
+            return "there is " + String.join(", ", others) + ", but only a "
+                    + reference.targets().words() + " may stand here";
         }
         return "add a record with this id, or name one that is there";
     }

@@ -1,10 +1,38 @@
 package org.sourcebook.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.sourcebook.archive.Archive;
+import org.sourcebook.archive.Linker;
+import org.sourcebook.audit.Auditor;
+import org.sourcebook.audit.RawHtmlCleaner;
+import org.sourcebook.audit.TemplatePlaces;
+import org.sourcebook.check.Checks;
+import org.sourcebook.content.Content;
+import org.sourcebook.content.ContentReader;
+import org.sourcebook.content.Decoded;
+import org.sourcebook.content.RecordReader;
+import org.sourcebook.content.SiteFiles;
+import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.diagnostic.Diagnostics;
+import org.sourcebook.plan.Plan;
+import org.sourcebook.plan.PlanRequest;
+import org.sourcebook.plan.PlannedPage;
+import org.sourcebook.plan.Planner;
+import org.sourcebook.plan.TemplateFiles;
+import org.sourcebook.publish.Published;
+import org.sourcebook.render.Renderer;
+
 /** Runs the stages in order: read, decode, link, check, plan, render, audit, publish. */
 public final class Build {
 
     private final BuildOptions options;
     private final Progress progress;
+    private final Diagnostics diagnostics = new Diagnostics();
 
     public Build(BuildOptions options, Progress progress) {
         this.options = options;
@@ -13,11 +41,86 @@ public final class Build {
 
     /** Builds the site and, unless something is wrong, publishes it into the output folder. */
     public BuildReport publish() {
-        throw new UnsupportedOperationException("build of " + options.site() + progress);
+        try (Destination destination = Destination.of(options, options.output(), diagnostics)) {
+            return run(destination);
+        }
     }
 
     /** Does all a build does except writing: the same diagnostics, an untouched output. */
     public BuildReport check() {
-        throw new UnsupportedOperationException("check of " + options.site() + progress);
+        try (Destination destination = Destination.nowhere()) {
+            return run(destination);
+        }
+    }
+
+    private BuildReport run(Destination destination) {
+        Content content = read();
+        TemplateFiles templates = templates();
+        Archive archive = new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
+        Checks.run(archive, diagnostics);
+        Plan plan = new Planner(request(content, archive, templates), diagnostics).plan();
+        render(plan, templates, content, destination);
+        List<Diagnostic> found = Findings.of(diagnostics.sorted(), options.strict());
+        boolean sound = found.stream().noneMatch(Diagnostic::isError);
+        Optional<Published> published = sound ? destination.commit() : Optional.of(destination.discard());
+        return new Reports(content, plan)
+                .report(Findings.of(diagnostics.sorted(), options.strict()), published, sound && published.isPresent());
+    }
+
+    private Content read() {
+        progress.at("reading", 0, 0);
+        SiteFiles files = ContentReader.scan(options.site(), diagnostics);
+        RecordReader reader = new RecordReader(files.settings());
+        List<Decoded> decoded = each("reading", files.records(), reader::read);
+        return files.content(decoded, options.drafts(), diagnostics);
+    }
+
+    private TemplateFiles templates() {
+        try {
+            return TemplateFiles.read(options.site().resolve("templates"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the templates", e);
+        }
+    }
+
+    private PlanRequest request(Content content, Archive archive, TemplateFiles templates) {
+        return new PlanRequest(
+                archive,
+                content.settings(),
+                content.assets(),
+                templates,
+                options.baseUrl().orElse(content.settings().baseUrl()),
+                "Sourcebook",
+                new RawHtmlCleaner()::clean);
+    }
+
+    private void render(Plan plan, TemplateFiles templates, Content content, Destination destination) {
+        Renderer renderer = new Renderer(templates);
+        Auditor auditor = new Auditor(plan, new TemplatePlaces(templates), content.settings(), diagnostics);
+        plan.files().forEach(destination::put);
+        each("rendering", plan.pages(), (PlannedPage page) -> {
+            var artifact = renderer.render(page);
+            diagnostics.reportAll(artifact.diagnostics());
+            auditor.page(artifact);
+            destination.put(artifact);
+            return page.route();
+        });
+        auditor.finish();
+    }
+
+    private <T, R> List<R> each(String stage, List<T> items, Function<T, R> work) {
+        AtomicInteger done = new AtomicInteger();
+        return Parallel.map(
+                items,
+                item -> {
+                    R result = work.apply(item);
+                    tell(stage, done.incrementAndGet(), items.size());
+                    return result;
+                },
+                options.jobs());
+    }
+
+    private synchronized void tell(String stage, int done, int total) {
+        progress.at(stage, done, total);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 public record CitationUse(Place place, Value.Reference cited, Value.Group group, GroupType type) {
 
-    static Optional<CitationUse> of(Place place) {
+    /** The citation a place holds, if it holds one. */
+    public static Optional<CitationUse> of(Place place) {
         if (place.value() instanceof Value.Group group && place.type() instanceof GroupType type) {
             return type.cited()
                     .flatMap(field -> group.get(field.name()))

@@ -18,7 +18,9 @@ record Alias(Route route, Entity entity, Location where) {
                 String path = file(((Value.Text) item).text());
                 if (!path.isEmpty()) {
                     aliases.add(new Alias(
-                            new Route(entity.language(), path), entity, entity.file().at(item.span())));
+                            new Route(entity.language(), path),
+                            entity,
+                            entity.file().at(item.span())));
                 }
             }
         }

@@ -60,21 +60,25 @@ final class BlockDeclarations {
         Map<String, Boolean> parameters = new LinkedHashMap<>();
         int end = file.text().indexOf("#}");
         if (!file.text().startsWith("{#") || end < 0) {
-            reporter.report(Diagnostic.error(BLOCK_DECLARATION, file.at(Span.START), "the block does not declare itself")
-                    .withHint("begin the template with {# block: NAME, about: …, parameters: {} #}, one key to a line"));
+            reporter.report(
+                    Diagnostic.error(BLOCK_DECLARATION, file.at(Span.START), "the block does not declare itself")
+                            .withHint(
+                                    "begin the template with {# block: NAME, about: …, parameters: {} #}, one key to a line"));
             return parameters;
         }
         Optional<YamlMap> declared = new YamlParser().parse(file, new Span(2, end), reporter);
         declared.flatMap(map -> map.get("parameters"))
                 .filter(YamlMap.class::isInstance)
-                .ifPresent(node -> ((YamlMap) node).entries().forEach(entry -> parameters.put(entry.key(), filters(entry))));
+                .ifPresent(node ->
+                        ((YamlMap) node).entries().forEach(entry -> parameters.put(entry.key(), filters(entry))));
         return parameters;
     }
 
     private static boolean filters(YamlEntry parameter) {
         return parameter.value() instanceof YamlMap map
                 && map.get("filter")
-                        .map(value -> value instanceof YamlScalar scalar && scalar.text().equals("true"))
+                        .map(value -> value instanceof YamlScalar scalar
+                                && scalar.text().equals("true"))
                         .orElse(false);
     }
 }

@@ -34,9 +34,15 @@ final class BlockModel {
     }
 
     Optional<Markup.Segment> of(Piece.Block block, Markup content) {
-        Optional<BlockDeclarations.Declaration> declared = scope.world().blocks().find(block.name());
+        Optional<BlockDeclarations.Declaration> declared =
+                scope.world().blocks().find(block.name());
         if (declared.isEmpty()) {
-            unknown(UNKNOWN_BLOCK, "there is no block '" + block.name() + "'", block.name(), owner.file().at(block.span()), scope.world().blocks().names());
+            unknown(
+                    UNKNOWN_BLOCK,
+                    "there is no block '" + block.name() + "'",
+                    block.name(),
+                    owner.file().at(block.span()),
+                    scope.world().blocks().names());
             return Optional.empty();
         }
         Map<String, Boolean> own = declared.get().parameters();
@@ -90,8 +96,9 @@ final class BlockModel {
     private void unknown(Code code, String message, String written, Location where, Set<String> known) {
         Diagnostic problem = Diagnostic.error(code, where, message);
         Optional<String> near = Suggestion.nearest(written, known);
-        scope.report(near.isPresent()
-                ? problem.withHint("did you mean '" + near.get() + "'?").withFix(new Edit(where, near.get()))
-                : problem.withHint("there are " + String.join(", ", known)));
+        scope.report(
+                near.isPresent()
+                        ? problem.withHint("did you mean '" + near.get() + "'?").withFix(new Edit(where, near.get()))
+                        : problem.withHint("there are " + String.join(", ", known)));
     }
 }

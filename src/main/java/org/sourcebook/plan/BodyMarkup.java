@@ -86,7 +86,9 @@ final class BodyMarkup implements Holes {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Block block) {
                 flush(html, segments);
-                new BlockModel(scope, owner).of(block, segments(block.content())).ifPresent(segments::add);
+                new BlockModel(scope, owner)
+                        .of(block, segments(block.content()))
+                        .ifPresent(segments::add);
             } else {
                 html.append(BodyWriter.write(List.of(piece), this));
             }
@@ -120,9 +122,10 @@ final class BodyMarkup implements Holes {
     @Override
     public String image(Piece.Image image) {
         Optional<String> src = links.resolve(image.target(), image.span());
-        return src.map(address -> "<img src=\"" + HtmlText.escaped(address) + "\" alt=\"" + HtmlText.escaped(image.alt())
-                        + "\"" + HtmlText.attribute("title", image.title()) + attributes(image.attributes())
-                        + (image.attributes().containsKey("loading") ? "" : " loading=\"lazy\"") + ">")
+        return src.map(address ->
+                        "<img src=\"" + HtmlText.escaped(address) + "\" alt=\"" + HtmlText.escaped(image.alt())
+                                + "\"" + HtmlText.attribute("title", image.title()) + attributes(image.attributes())
+                                + (image.attributes().containsKey("loading") ? "" : " loading=\"lazy\"") + ">")
                 .orElseGet(() -> HtmlText.escaped(image.alt()));
     }
 
@@ -135,19 +138,16 @@ final class BodyMarkup implements Holes {
 
     @Override
     public String entityLink(Piece.EntityLink link) {
-        Optional<Target> target = scope.world()
-                .archive()
-                .resolve(TextReference.of(link.target(), ANY, link.span()), owner);
+        Optional<Target> target =
+                scope.world().archive().resolve(TextReference.of(link.target(), ANY, link.span()), owner);
         Optional<Entity> entity = target.flatMap(found -> scope.find(found.entity()));
         if (entity.isEmpty()) {
             return HtmlText.escaped(link.label().isEmpty() ? link.target() : link.label());
         }
         String shown = HtmlText.escaped(link.label().isEmpty() ? Titles.of(entity.get()) : link.label());
-        String href = scope.href(
-                entity.get(), target.get().anchor(), owner.file().at(link.span()));
-        return href.isEmpty()
-                ? shown
-                : "<a class=\"entity\" href=\"" + HtmlText.escaped(href) + "\">" + shown + "</a>";
+        String href =
+                scope.href(entity.get(), target.get().anchor(), owner.file().at(link.span()));
+        return href.isEmpty() ? shown : "<a class=\"entity\" href=\"" + HtmlText.escaped(href) + "\">" + shown + "</a>";
     }
 
     @Override
@@ -166,7 +166,8 @@ final class BodyMarkup implements Holes {
         String locator = Locators.words(item.locatorLabel(), item.locator());
         CitationNumbers.Mark mark = scope.citations().cite(source.get(), locator);
         String before = item.prefix().isEmpty() ? "" : HtmlText.escaped(item.prefix()) + " ";
-        String after = (locator.isEmpty() ? "" : ", " + locator) + (item.suffix().isEmpty() ? "" : ", " + item.suffix());
+        String after =
+                (locator.isEmpty() ? "" : ", " + locator) + (item.suffix().isEmpty() ? "" : ", " + item.suffix());
         return "<sup class=\"cite\">" + before + "<a href=\"#" + mark.entryId() + "\" id=\"" + mark.id() + "\">"
                 + mark.number() + "</a>" + HtmlText.escaped(after) + "</sup>";
     }

@@ -1,7 +1,5 @@
 package org.sourcebook.plan;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,9 @@ final class EditLinks {
         List<Object> contribute = new ArrayList<>();
         for (Kind kind : scope.world().archive().model().kinds()) {
             if (kind.hasPages()) {
-                contribute.add(Data.link("Add " + article(kind) + " " + kind.label().one().toLowerCase(java.util.Locale.ROOT), add(repository, kind)));
+                contribute.add(Data.link(
+                        "Add " + article(kind) + " " + kind.label().one().toLowerCase(java.util.Locale.ROOT),
+                        add(repository, kind)));
             }
         }
         return new Data()
@@ -42,23 +42,26 @@ final class EditLinks {
     }
 
     String edit(Entity entity) {
-        return scope.world().settings().repository()
+        return scope.world()
+                .settings()
+                .repository()
                 .map(repository -> repository.url() + "/edit/" + repository.branch() + "/"
                         + path(repository, entity.file().path()))
                 .orElse("");
     }
 
     String history(Entity entity) {
-        return scope.world().settings().repository()
+        return scope.world()
+                .settings()
+                .repository()
                 .map(repository -> repository.url() + "/commits/" + repository.branch() + "/"
                         + path(repository, entity.file().path()))
                 .orElse("");
     }
 
     private static String add(SiteSettings.Repository repository, Kind kind) {
-        return repository.url() + "/new/" + repository.branch() + "/"
-                + path(repository, "content/" + kind.plural()) + "?filename=new-" + kind.name() + ".md&value="
-                + URLEncoder.encode(NewRecord.of(kind), StandardCharsets.UTF_8).replace("+", "%20");
+        return repository.url() + "/new/" + repository.branch() + "/" + path(repository, "content/" + kind.plural())
+                + "?filename=new-" + kind.name() + ".md";
     }
 
     private static String path(SiteSettings.Repository repository, String path) {

@@ -54,7 +54,9 @@ final class Edition {
     private static Map<String, List<Entity>> byTag(List<Entity> records) {
         Map<String, List<Entity>> byTag = new TreeMap<>();
         for (Entity entity : records) {
-            Tags.of(entity).forEach(tag -> byTag.computeIfAbsent(tag, each -> new ArrayList<>()).add(entity));
+            Tags.of(entity)
+                    .forEach(tag -> byTag.computeIfAbsent(tag, each -> new ArrayList<>())
+                            .add(entity));
         }
         return byTag;
     }

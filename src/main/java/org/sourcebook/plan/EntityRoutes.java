@@ -14,7 +14,8 @@ final class EntityRoutes {
         Kind kind = entity.kind();
         return kind.hasPages()
                 ? Optional.of(new Route(
-                        entity.language(), kind.route().replace("{id}", entity.id().id())))
+                        entity.language(),
+                        kind.route().replace("{id}", entity.id().id())))
                 : Optional.empty();
     }
 
@@ -42,7 +43,8 @@ final class EntityRoutes {
                 .map(Route::path)
                 .map(path -> path.substring(0, path.length() - ".html".length()))
                 .orElseThrow();
-        return new Route(entity.language(), folder + "/" + from.plural() + (number == 1 ? "" : "-page-" + number) + ".html");
+        return new Route(
+                entity.language(), folder + "/" + from.plural() + (number == 1 ? "" : "-page-" + number) + ".html");
     }
 
     private static String file(int number) {

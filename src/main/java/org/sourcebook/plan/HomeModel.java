@@ -28,7 +28,11 @@ final class HomeModel {
         String title = scope.world().settings().title();
         return scope.finished(new Data()
                 .with(Variable.SITE.word(), new SiteModel(scope).map())
-                .with(Variable.PAGE.word(), new PageHead(scope).described(scope.world().settings().description()).map(title))
+                .with(
+                        Variable.PAGE.word(),
+                        new PageHead(scope)
+                                .described(scope.world().settings().description())
+                                .map(title))
                 .with(Variable.HOME.word(), home())
                 .map());
     }
@@ -50,7 +54,9 @@ final class HomeModel {
         List<Object> kinds = new ArrayList<>();
         for (Kind kind : scope.world().archive().model().kinds()) {
             Route listing = EntityRoutes.listing(kind, scope.language(), 1);
-            long total = records.stream().filter(entity -> entity.kind().equals(kind)).count();
+            long total = records.stream()
+                    .filter(entity -> entity.kind().equals(kind))
+                    .count();
             if (total > 0 && scope.world().routes().has(listing.output())) {
                 kinds.add(new Data()
                         .with("title", kind.label().many())
@@ -82,8 +88,10 @@ final class HomeModel {
 
     private List<Entity> timeline() {
         List<Entity> dated = records.stream()
-                .filter(entity -> entity.kind().has(Trait.DATED) && entity.kind().has(Trait.ATTESTED))
-                .filter(entity -> entity.kind().field("dates").isPresent() && Dates.of(entity).isPresent())
+                .filter(entity ->
+                        entity.kind().has(Trait.DATED) && entity.kind().has(Trait.ATTESTED))
+                .filter(entity -> entity.kind().field("dates").isPresent()
+                        && Dates.of(entity).isPresent())
                 .filter(entity -> !entity.kind().has(Trait.EDGE))
                 .sorted(RecordOrder.byDate())
                 .toList();
@@ -110,7 +118,8 @@ final class HomeModel {
             }
         }
         return found.stream()
-                .sorted((left, right) -> right.date().date().compareTo(left.date().date()))
+                .sorted((left, right) ->
+                        right.date().date().compareTo(left.date().date()))
                 .limit(SHOWN)
                 .<Object>map(this::correction)
                 .toList();

@@ -104,11 +104,16 @@ final class LinkResolver {
     private Diagnostic broken(String path, Location where) {
         List<String> known = new ArrayList<>();
         scope.world().routes().paths().forEach(output -> known.add("/" + output));
-        String absolute = "/" + ContentPath.of(path, owner.folder()).replaceFirst("^content/", "").replaceFirst("\\.(md|yaml)$", ".html");
+        String absolute = "/"
+                + ContentPath.of(path, owner.folder())
+                        .replaceFirst("^content/", "")
+                        .replaceFirst("\\.(md|yaml)$", ".html");
         Diagnostic problem = Diagnostic.error(BROKEN_LINK, where, "nothing is at '" + path + "'");
-        return problem.withHint(Suggestion.nearest(absolute, known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("link to a content file (../actors/name.md), to an output (/events/index.html) or write [[id]]"));
+        return problem.withHint(
+                Suggestion.nearest(absolute, known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse(
+                                "link to a content file (../actors/name.md), to an output (/events/index.html) or write [[id]]"));
     }
 
     private static String decoded(String text) {

@@ -58,8 +58,12 @@ record Listing(
                 .with("count", paging.count())
                 .with("first", (number - 1) * paging.size() + 1)
                 .with("pages", paging.links(here))
-                .with("previous", paging.link(number - 1, "Page " + (number - 1), here).orElse(null))
-                .with("next", paging.link(number + 1, "Page " + (number + 1), here).orElse(null));
+                .with(
+                        "previous",
+                        paging.link(number - 1, "Page " + (number - 1), here).orElse(null))
+                .with(
+                        "next",
+                        paging.link(number + 1, "Page " + (number + 1), here).orElse(null));
         String whole = number == 1 ? title : title + ", page " + number;
         PageHead head = new PageHead(scope).described(about);
         Optional<Map<String, Object>> step = up.apply(scope);

@@ -80,12 +80,11 @@ final class Listings {
     private List<Listing> ofReferences(Entity entity) {
         List<Listing> all = new ArrayList<>();
         if (EntityRoutes.of(entity).isPresent()) {
-            RecordLists.references(archive, entity)
-                    .forEach((kind, from) -> {
-                        if (from.size() > RecordLists.SHOWN) {
-                            all.add(ofReferences(entity, kind, from));
-                        }
-                    });
+            RecordLists.references(archive, entity).forEach((kind, from) -> {
+                if (from.size() > RecordLists.SHOWN) {
+                    all.add(ofReferences(entity, kind, from));
+                }
+            });
         }
         return all;
     }

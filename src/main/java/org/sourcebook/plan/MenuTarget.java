@@ -38,23 +38,28 @@ record MenuTarget(Optional<Route> route, String href) {
     /** Reports an entry that leads nowhere. */
     static void check(SiteSettings.MenuEntry entry, World world, Reporter reporter) {
         if (!LinkResolver.isExternal(entry.to()) && route(entry, world, "").isEmpty()) {
-            Diagnostic problem = Diagnostic.error(BROKEN_MENU, world.settings().file().at(entry.span()), "nothing is at '" + entry.to() + "'");
-            reporter.report(problem.withHint(Suggestion.nearest(entry.to(), world.routes().paths())
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("name a record (page:about), a listing (events/) or an address (https://…)")));
+            Diagnostic problem = Diagnostic.error(
+                    BROKEN_MENU, world.settings().file().at(entry.span()), "nothing is at '" + entry.to() + "'");
+            reporter.report(problem.withHint(
+                    Suggestion.nearest(entry.to(), world.routes().paths())
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("name a record (page:about), a listing (events/) or an address (https://…)")));
         }
     }
 
     private static Optional<Route> route(SiteSettings.MenuEntry entry, World world, String language) {
         String to = entry.to();
-        if (LinkResolver.isExternal(to) && !world.archive().model().kind(to.substring(0, to.indexOf(':'))).isPresent()) {
+        if (LinkResolver.isExternal(to)
+                && !world.archive()
+                        .model()
+                        .kind(to.substring(0, to.indexOf(':')))
+                        .isPresent()) {
             return Optional.empty();
         }
         Value.Reference reference = TextReference.of(to, ANY, entry.span());
         Optional<Entity> record = reference.kind().isEmpty()
                 ? Optional.empty()
-                : world.archive()
-                        .find(new org.sourcebook.content.EntityId(reference.kind(), reference.id()), language);
+                : world.archive().find(new org.sourcebook.content.EntityId(reference.kind(), reference.id()), language);
         return record.flatMap(EntityRoutes::of).or(() -> output(to, world, language));
     }
 

@@ -19,7 +19,8 @@ final class Neighbours {
     Neighbours(List<Entity> records) {
         Map<String, List<Entity>> byKind = new TreeMap<>();
         for (Entity entity : records) {
-            if (entity.kind().has(Trait.ORDERED) || entity.kind().has(Trait.DATED) && !entity.kind().has(Trait.CITABLE)) {
+            if (entity.kind().has(Trait.ORDERED)
+                    || entity.kind().has(Trait.DATED) && !entity.kind().has(Trait.CITABLE)) {
                 byKind.computeIfAbsent(entity.kind().name(), kind -> new ArrayList<>())
                         .add(entity);
             }

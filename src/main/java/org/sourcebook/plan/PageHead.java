@@ -11,8 +11,9 @@ import org.sourcebook.markdown.Heading;
 final class PageHead {
 
     /** One constant policy: nothing from elsewhere, nothing inline. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-            + " media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
     private static final int DEEPEST_SECTION = 3;
 
@@ -35,7 +36,8 @@ final class PageHead {
     /** Fills in what a record's page has: its source, its headings, its languages, its way up. */
     PageHead of(Entity entity) {
         String summary = Titles.text(entity, "summary");
-        description = summary.isEmpty() ? Titles.shortened(firstLine(entity.body().plain())) : summary;
+        description =
+                summary.isEmpty() ? Titles.shortened(firstLine(entity.body().plain())) : summary;
         kind = entity.kind().name();
         EditLinks links = new EditLinks(scope);
         edit = links.edit(entity);
@@ -115,7 +117,8 @@ final class PageHead {
     private String canonical() {
         String base = scope.world().baseUrl();
         String output = scope.route().output();
-        String folder = output.endsWith("index.html") ? output.substring(0, output.length() - "index.html".length()) : output;
+        String folder =
+                output.endsWith("index.html") ? output.substring(0, output.length() - "index.html".length()) : output;
         return base.isEmpty() ? "" : base + folder;
     }
 

@@ -31,7 +31,8 @@ public final class Planner {
         checkMenus(world);
         List<PlannedPage> pages = new ArrayList<>();
         editions.forEach(edition -> pages.addAll(edition.pages(world)));
-        pages.add(NotFoundPage.of(world, basePath(baseUrl), request.settings().file().at(Span.START)));
+        pages.add(NotFoundPage.of(
+                world, basePath(baseUrl), request.settings().file().at(Span.START)));
         List<PlannedFile> all = new ArrayList<>(files.copies());
         List<String> leftOut = new ArrayList<>();
         if (baseUrl.isEmpty()) {

@@ -113,7 +113,8 @@ final class RecordLists {
             return cards.all(from);
         }
         List<Object> items = new ArrayList<>();
-        from.forEach(user -> items.add(cards.using(user, Stances.of(user, entity, scope.world().archive()))));
+        from.forEach(user -> items.add(
+                cards.using(user, Stances.of(user, entity, scope.world().archive()))));
         return items;
     }
 
@@ -125,7 +126,9 @@ final class RecordLists {
     private static Map<Kind, List<Entity>> references(Archive archive, Entity entity, Predicate<Edge> wanted) {
         Map<Kind, Set<EntityId>> found = new TreeMap<>(Comparator.comparing(Kind::name));
         for (Edge edge : archive.to(entity.id())) {
-            if (wanted.test(edge) && !edge.from().id().equals(entity.id()) && edge.from().sound()) {
+            if (wanted.test(edge)
+                    && !edge.from().id().equals(entity.id())
+                    && edge.from().sound()) {
                 found.computeIfAbsent(edge.from().kind(), kind -> new LinkedHashSet<>())
                         .add(edge.from().id());
             }

@@ -156,7 +156,8 @@ final class RecordModel {
         }
         Optional<Target> target = scope.world().archive().resolve(reference, entity);
         return target.flatMap(found -> scope.find(found.entity())
-                        .map(there -> scope.href(there, found.anchor(), entity.file().at(value.span()))))
+                        .map(there ->
+                                scope.href(there, found.anchor(), entity.file().at(value.span()))))
                 .orElse("");
     }
 }

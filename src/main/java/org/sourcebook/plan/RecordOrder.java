@@ -14,7 +14,8 @@ import org.sourcebook.model.Value;
 /** The orders records are listed in; all of them end in the id, so that no order depends on chance. */
 final class RecordOrder {
 
-    private static final Comparator<Entity> BY_TITLE = Comparator.comparing((Entity entity) -> Titles.of(entity), TextOrder.ALPHABETICAL)
+    private static final Comparator<Entity> BY_TITLE = Comparator.comparing(
+                    (Entity entity) -> Titles.of(entity), TextOrder.ALPHABETICAL)
             .thenComparing(Entity::id)
             .thenComparing(Entity::language);
 
@@ -53,7 +54,8 @@ final class RecordOrder {
         if (name.isEmpty()) {
             return descending ? BY_TITLE.reversed() : BY_TITLE;
         }
-        Comparator<Entity> given = Comparator.comparing(entity -> entity.get(name).isEmpty());
+        Comparator<Entity> given =
+                Comparator.comparing(entity -> entity.get(name).isEmpty());
         Comparator<Entity> byValue = (left, right) -> compare(left, right, name);
         return given.thenComparing(descending ? byValue.reversed() : byValue).thenComparing(BY_TITLE);
     }

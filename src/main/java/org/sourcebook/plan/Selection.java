@@ -26,8 +26,7 @@ import org.sourcebook.model.Value;
 final class Selection {
 
     /** The parameters every block takes to choose its records. */
-    static final Set<String> PARAMETERS =
-            Set.of("kind", "trait", "tag", "standing", "sort", "limit", "ids", "about");
+    static final Set<String> PARAMETERS = Set.of("kind", "trait", "tag", "standing", "sort", "limit", "ids", "about");
 
     static final Code INVALID_PARAMETER = new Code("invalid-parameter");
     private static final Targets ANY = new Targets(List.of());
@@ -51,9 +50,11 @@ final class Selection {
             case "kind" -> kind(parameter);
             case "trait" -> trait(parameter);
             case "tag" -> wanted.add(entity -> Tags.of(entity).contains(value));
-            case "standing" -> wanted.add(entity -> Titles.text(entity, "standing").equals(value));
-            case "sort" -> order = Optional.of(
-                    RecordOrder.byField(value.startsWith("-") ? value.substring(1) : value, value.startsWith("-")));
+            case "standing" ->
+                wanted.add(entity -> Titles.text(entity, "standing").equals(value));
+            case "sort" ->
+                order = Optional.of(
+                        RecordOrder.byField(value.startsWith("-") ? value.substring(1) : value, value.startsWith("-")));
             case "limit" -> limit(parameter);
             case "ids" -> ids(parameter);
             case "about" -> about(parameter);
@@ -92,7 +93,8 @@ final class Selection {
 
     private void ids(Piece.Parameter parameter) {
         for (String id : parameter.value().strip().split("\\s+")) {
-            resolve(scope, owner, TextReference.of(id, ANY, parameter.valueSpan())).ifPresent(named::add);
+            resolve(scope, owner, TextReference.of(id, ANY, parameter.valueSpan()))
+                    .ifPresent(named::add);
         }
     }
 
@@ -134,8 +136,7 @@ final class Selection {
     }
 
     private void invalid(Piece.Parameter parameter, String message, List<String> known) {
-        Diagnostic problem =
-                Diagnostic.error(INVALID_PARAMETER, owner.file().at(parameter.valueSpan()), message);
+        Diagnostic problem = Diagnostic.error(INVALID_PARAMETER, owner.file().at(parameter.valueSpan()), message);
         scope.report(problem.withHint(Suggestion.nearest(parameter.value(), known)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("write one of " + String.join(", ", known))));

@@ -28,7 +28,9 @@ final class SiteModel {
                 .with("language", settings.languages().get(0))
                 .with("menu", entries(settings.menu()))
                 .with("footer", entries(settings.footer()))
-                .with("repository", settings.repository().map(new EditLinks(scope)::site).orElse(null))
+                .with(
+                        "repository",
+                        settings.repository().map(new EditLinks(scope)::site).orElse(null))
                 .with("generator", scope.world().generator())
                 .with("feeds", List.of())
                 .map();

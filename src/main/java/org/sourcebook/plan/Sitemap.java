@@ -14,7 +14,8 @@ final class Sitemap {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         pages.stream()
-                .filter(page -> !page.route().equals(NotFoundPage.ROUTE) && !page.template().equals(Alias.TEMPLATE))
+                .filter(page -> !page.route().equals(NotFoundPage.ROUTE)
+                        && !page.template().equals(Alias.TEMPLATE))
                 .map(page -> page.route().output())
                 .sorted()
                 .forEach(path -> xml.append("<url><loc>")

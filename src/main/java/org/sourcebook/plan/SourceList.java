@@ -30,8 +30,10 @@ final class SourceList {
         Entity source = numbered.source();
         List<Object> uses = new ArrayList<>();
         for (CitationNumbers.Use use : numbered.uses()) {
-            String label = String.valueOf(uses.size() + 1) + (use.locator().isEmpty() ? "" : " (" + use.locator() + ")");
-            uses.add(new Data().with("href", "#" + use.id()).with("label", label).map());
+            String label =
+                    String.valueOf(uses.size() + 1) + (use.locator().isEmpty() ? "" : " (" + use.locator() + ")");
+            uses.add(
+                    new Data().with("href", "#" + use.id()).with("label", label).map());
         }
         return new Data()
                 .with("number", numbered.number())
@@ -53,7 +55,8 @@ final class SourceList {
     private static String readWords(Entity source) {
         return source.kind()
                 .field("read")
-                .flatMap(field -> source.get("read").map(value -> field.type().words(value, org.sourcebook.model.Names.IDS)))
+                .flatMap(field ->
+                        source.get("read").map(value -> field.type().words(value, org.sourcebook.model.Names.IDS)))
                 .orElse("");
     }
 }

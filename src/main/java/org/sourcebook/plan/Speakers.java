@@ -38,7 +38,8 @@ final class Speakers {
         if (place.type() instanceof GroupType group && group.name().equals(SAID)) {
             ((Value.Group) place.value())
                     .get(BY)
-                    .ifPresent(by -> found.add(group.field(BY).orElseThrow().type().words(by, names)));
+                    .ifPresent(
+                            by -> found.add(group.field(BY).orElseThrow().type().words(by, names)));
         } else if (place.path().start().equals(ASSERTED_BY) && !(place.value() instanceof Value.Items)) {
             found.add(place.type().words(place.value(), names));
         }

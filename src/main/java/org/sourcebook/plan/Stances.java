@@ -33,7 +33,8 @@ final class Stances {
     private static String words(CitationUse use) {
         return use.group()
                 .get(STANCE)
-                .flatMap(value -> use.type().field(STANCE).map(field -> field.type().words(value, Names.IDS)))
+                .flatMap(value ->
+                        use.type().field(STANCE).map(field -> field.type().words(value, Names.IDS)))
                 .orElse(USUAL);
     }
 }

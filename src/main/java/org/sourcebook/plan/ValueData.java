@@ -32,7 +32,10 @@ final class ValueData {
     /** Every declared field of a record by its name. */
     Map<String, Object> fields() {
         Map<String, Object> data = new LinkedHashMap<>();
-        owner.kind().fields().values().forEach(field -> data.put(field.name(), of(field, owner.fields(), field.name())));
+        owner.kind()
+                .fields()
+                .values()
+                .forEach(field -> data.put(field.name(), of(field, owner.fields(), field.name())));
         return data;
     }
 
@@ -73,7 +76,10 @@ final class ValueData {
         }
         String written = ((Value.Text) value).text();
         return type instanceof EnumType words
-                ? new Data().with("value", written).with("words", words.words(written)).map()
+                ? new Data()
+                        .with("value", written)
+                        .with("words", words.words(written))
+                        .map()
                 : written;
     }
 
@@ -89,7 +95,10 @@ final class ValueData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("anchor", group.id().orElse(""));
         citation(type, group).ifPresent(data::putAll);
-        type.fields().fields().values().forEach(field -> data.put(field.name(), of(field, group.fields(), place + "-" + field.name())));
+        type.fields()
+                .fields()
+                .values()
+                .forEach(field -> data.put(field.name(), of(field, group.fields(), place + "-" + field.name())));
         return data;
     }
 
@@ -111,9 +120,8 @@ final class ValueData {
                     .with("cited", null)
                     .map());
         }
-        String locator = group.get("locator")
-                .map(value -> ((Value.Text) value).text())
-                .orElse("");
+        String locator =
+                group.get("locator").map(value -> ((Value.Text) value).text()).orElse("");
         CitationNumbers.Mark mark = scope.citations().cite(source.get(), locator);
         return Optional.of(new Data()
                 .with("number", mark.number())
@@ -128,8 +136,7 @@ final class ValueData {
     }
 
     private Object reference(ReferenceType type, Value value) {
-        Optional<Target> target =
-                value instanceof Value.Reference reference ? target(reference) : Optional.empty();
+        Optional<Target> target = value instanceof Value.Reference reference ? target(reference) : Optional.empty();
         Optional<Entity> entity = target.flatMap(found -> scope.find(found.entity()));
         if (type.mayBeText()) {
             return textOrRecord(value, entity);
@@ -137,9 +144,7 @@ final class ValueData {
         if (entity.isEmpty()) {
             return null;
         }
-        return target.get().anchor().isEmpty()
-                ? cards.of(entity.get())
-                : part(entity.get(), target.get(), value);
+        return target.get().anchor().isEmpty() ? cards.of(entity.get()) : part(entity.get(), target.get(), value);
     }
 
     private Map<String, Object> textOrRecord(Value value, Optional<Entity> entity) {

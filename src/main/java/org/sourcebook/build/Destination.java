@@ -1,0 +1,67 @@
+package org.sourcebook.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sourcebook.diagnostic.Reporter;
+import org.sourcebook.plan.PlannedFile;
+import org.sourcebook.publish.Output;
+import org.sourcebook.publish.OutputRequest;
+import org.sourcebook.publish.Part;
+import org.sourcebook.publish.Published;
+import org.sourcebook.publish.Stage;
+import org.sourcebook.render.Artifact;
+
+/** Where a build's outputs go: into a stage, or nowhere when the site is only checked. */
+final class Destination implements AutoCloseable {
+
+    private static final Published NOTHING = new Published(0, 0, 0);
+
+    private final Optional<Output> output;
+    private final Optional<Stage> stage;
+
+    private Destination(Optional<Output> output) {
+        this.output = output;
+        this.stage = output.map(Output::stage);
+    }
+
+    static Destination nowhere() {
+        return new Destination(Optional.empty());
+    }
+
+    /** The output folder; nowhere, and reported, when it cannot be written. */
+    static Destination of(BuildOptions options, Path folder, Reporter reporter) {
+        return new Destination(
+                Output.open(new OutputRequest(folder, options.site(), options.adopt(), options.clean()), reporter));
+    }
+
+    void put(Artifact artifact) {
+        if (!artifact.failed()) {
+            String origin = artifact.page().origin().file().path();
+            stage.ifPresent(open -> open.put(Part.PAGE, artifact.page().route(), origin, artifact.bytes()));
+        }
+    }
+
+    void put(PlannedFile file) {
+        if (file instanceof PlannedFile.Bytes bytes) {
+            stage.ifPresent(open -> open.put(Part.ASSET, file.route(), file.origin(), bytes.bytes()));
+        } else if (file instanceof PlannedFile.Copy copy) {
+            stage.ifPresent(open -> open.putFile(Part.ASSET, file.route(), file.origin(), copy.file()));
+        }
+    }
+
+    /** Makes what was put the published site; empty when that could not be done, which is then reported. */
+    Optional<Published> commit() {
+        return stage.flatMap(Stage::commit);
+    }
+
+    /** Leaves the published site as it is. */
+    Published discard() {
+        stage.ifPresent(Stage::discard);
+        return NOTHING;
+    }
+
+    @Override
+    public void close() {
+        output.ifPresent(Output::close);
+    }
+}

@@ -1,0 +1,72 @@
+package org.sourcebook.build;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Does the same to every item of a list on several threads, and keeps the order; the only place that knows of threads. */
+final class Parallel {
+
+    private static final int CHUNK = 16;
+
+    /** Deeply nested texts need more stack than a thread has by itself. In bytes. */
+    private static final long STACK = 16L * 1024 * 1024;
+
+    private Parallel() {}
+
+    /** The results in the order of the items. What an item throws is thrown here, the first in that order. */
+    static <T, R> List<R> map(List<T> items, Function<T, R> work, int jobs) {
+        Object[] results = new Object[items.size()];
+        AtomicInteger next = new AtomicInteger();
+        int threads = Math.max(1, Math.min(jobs, (items.size() + CHUNK - 1) / CHUNK));
+        ExecutorService workers =
+                Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "sourcebook-worker", STACK));
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(workers.submit(() -> take(items, work, results, next)));
+            }
+            for (Future<?> each : running) {
+                await(each);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        return listed(results);
+    }
+
+    private static <T, R> void take(List<T> items, Function<T, R> work, Object[] results, AtomicInteger next) {
+        for (int start = next.getAndAdd(CHUNK); start < items.size(); start = next.getAndAdd(CHUNK)) {
+            for (int i = start; i < Math.min(start + CHUNK, items.size()); i++) {
+                results[i] = work.apply(items.get(i));
+            }
+        }
+    }
+
+    private static void await(Future<?> task) {
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            } else if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // every element was put there by a Function<T, R>
+    private static <R> List<R> listed(Object[] results) {
+        return (List<R>) Arrays.asList(results);
+    }
+}

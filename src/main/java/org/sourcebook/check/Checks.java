@@ -1,0 +1,23 @@
+package org.sourcebook.check;
+
+import java.util.List;
+import org.sourcebook.archive.Archive;
+import org.sourcebook.diagnostic.Reporter;
+
+/** All checks there are. */
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            new LivingPersonNeedsMore(),
+            new RepliesComeLater(),
+            new PositionsInOrder(),
+            new EdgesHaveTwoEnds(),
+            new CitedAtLeastOnce());
+
+    private Checks() {}
+
+    /** Runs every check. */
+    public static void run(Archive archive, Reporter reporter) {
+        ALL.forEach(check -> check.run(archive, reporter));
+    }
+}
