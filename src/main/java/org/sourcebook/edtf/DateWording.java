@@ -9,8 +9,13 @@ final class DateWording {
     private final YearWording year;
 
     DateWording(CalendarDate date) {
+        this(date, false);
+    }
+
+    /** {@code withEra} says CE beside a date BCE. */
+    DateWording(CalendarDate date, boolean withEra) {
         this.date = date;
-        this.year = new YearWording(date.year());
+        this.year = new YearWording(date.year(), withEra);
     }
 
     /** What all parts doubt stands before the date, what some of them doubt in brackets after it. */
@@ -28,7 +33,14 @@ final class DateWording {
         if (date.season().isPresent()) {
             return season(date.season().get());
         }
-        return date.monthOrSeason().isEmpty() ? year.alone() : head() + year.after(hasMonthName() ? " " : " in ");
+        return date.monthOrSeason().isEmpty() ? year.alone() : head() + year.after(joint());
+    }
+
+    private String joint() {
+        if (date.month().orElseThrow().isUnspecified()) {
+            return " in ";
+        }
+        return date.day().isEmpty() && year.needsJoint() ? " of " : " ";
     }
 
     /** Day and month without the year: {@code 14 March}, {@code some day in April}. */
@@ -56,11 +68,11 @@ final class DateWording {
         return (day.isExact() ? "day " : "") + days();
     }
 
-    /** {@code 14}, {@code 8 or 18}, {@code some day from 20 to 29}. */
+    /** {@code 14}, {@code 8 or 18}, {@code some day between 20 and 29}. */
     private String days() {
         List<Integer> days = new Completions(date).days();
         return days.size() > 2 && isUnbroken(days)
-                ? "some day from " + days.get(0) + " to " + days.get(days.size() - 1)
+                ? "some day between " + days.get(0) + " and " + days.get(days.size() - 1)
                 : English.list(days.stream().map(String::valueOf).toList(), "or");
     }
 
@@ -71,7 +83,7 @@ final class DateWording {
         }
         return date.month().orElseThrow().isUnspecified()
                 ? "some month"
-                : "some month from " + English.month(months.get(0)) + " to "
+                : "some month between " + English.month(months.get(0)) + " and "
                         + English.month(months.get(months.size() - 1));
     }
 

@@ -37,7 +37,7 @@ public final class Edtf implements Comparable<Edtf> {
     public static EdtfResult parse(String text) {
         EdtfResult result = EdtfReader.read(text);
         return result.error()
-                .<EdtfResult>map(error -> new EdtfResult.Invalid(error.withSuggestion(Mending.of(text))))
+                .<EdtfResult>map(error -> new EdtfResult.Invalid(Mending.mended(error, text)))
                 .orElse(result);
     }
 
@@ -99,19 +99,18 @@ public final class Edtf implements Comparable<Edtf> {
     /**
      * The decades it touches, ascending, each by its first year: 1950, or -50 for -50 to -41.
      *
-     * <p>An open or unknown end counts the known end's decade. Empty where there would be more than a hundred: such a
-     * date is found by no decade.
+     * <p>An open or unknown end counts the decade of the other end. Empty where there would be more than a hundred, and
+     * where both ends are open: such a date is found by no decade.
      */
     public List<Long> decades() {
         TreeSet<Long> decades = new TreeSet<>();
         for (Bounds piece : pieces()) {
-            Optional<Day> known = piece.firstDay().or(piece::lastDay);
-            long first = decade(known.orElseThrow());
-            long last = decade(piece.lastDay().or(piece::firstDay).orElseThrow());
-            if ((last - first) / 10 >= MOST_DECADES) {
+            Optional<Long> first = piece.firstDay().or(piece::lastDay).map(Edtf::decade);
+            Optional<Long> last = piece.lastDay().or(piece::firstDay).map(Edtf::decade);
+            if (first.isEmpty() || last.isEmpty() || last.get() - first.get() >= 10 * MOST_DECADES) {
                 return List.of();
             }
-            for (long decade = first; decade <= last; decade += 10) {
+            for (long decade = first.get(); decade <= last.get(); decade += 10) {
                 decades.add(decade);
             }
         }

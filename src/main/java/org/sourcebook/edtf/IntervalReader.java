@@ -27,9 +27,10 @@ final class IntervalReader {
     }
 
     private boolean slash() {
+        int from = in.position();
         if (in.at("T")) {
             in.takeWhile(c -> c != '/');
-            in.fail(in.position(), "an interval has no times of day", "");
+            in.fail(from, "an interval has no times of day", "");
         } else if (!in.take("/")) {
             in.failHere();
         }

@@ -11,9 +11,11 @@ import java.util.Optional;
 final class IntervalWording {
 
     private final Interval interval;
+    private final boolean withEra;
 
     IntervalWording(Interval interval) {
         this.interval = interval;
+        this.withEra = Wording.needsEra(interval);
     }
 
     String words() {
@@ -26,8 +28,15 @@ final class IntervalWording {
             return "from " + said(interval.start()) + (isUnknown(interval.end()) ? ", end unknown" : " on");
         }
         return isSimple(interval.start()) && isSimple(interval.end())
-                ? Wording.pair(start.get(), end.get())
+                ? simple(start.get(), end.get())
                 : "from " + said(interval.start()) + " to " + said(interval.end());
+    }
+
+    private String simple(CalendarDate start, CalendarDate end) {
+        if (!start.equals(end)) {
+            return Wording.pair(start, end, withEra);
+        }
+        return (start.day().isPresent() ? "" : "within ") + new DateWording(start).words();
     }
 
     private static boolean isUnknown(Endpoint endpoint) {
@@ -46,9 +55,9 @@ final class IntervalWording {
                 && new DateWording(date).words().startsWith("the ");
     }
 
-    private static String said(Endpoint endpoint) {
+    private String said(Endpoint endpoint) {
         return endpoint instanceof Endpoint.Dated dated
-                ? new DateWording(dated.date()).words() + reach(dated.reach())
+                ? new DateWording(dated.date(), withEra).words() + reach(dated.reach())
                 : "";
     }
 

@@ -41,6 +41,9 @@ final class ListReader {
 
     private Optional<Member> member(boolean first, String close) {
         int from = in.position();
+        if (in.at(close)) {
+            in.fail(from, first ? "the list is empty" : "after the comma a date is missing", "");
+        }
         if (in.take("..")) {
             if (!first) {
                 in.fail(from, "'..' for 'or earlier' stands at the beginning of a list", "");

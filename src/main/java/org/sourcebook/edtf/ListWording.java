@@ -14,10 +14,12 @@ final class ListWording {
 
     private final DateList list;
     private final String conjunction;
+    private final boolean withEra;
 
     ListWording(DateList list) {
         this.list = list;
         this.conjunction = list.choice() == Choice.ONE_OF ? "or" : "and";
+        this.withEra = Wording.needsEra(list);
     }
 
     String words() {
@@ -42,7 +44,7 @@ final class ListWording {
         Member.One one = (Member.One) member;
         String date = sharesYear() && !isLast(one)
                 ? Wording.shortened(one.date(), sharesMonth())
-                : new DateWording(one.date()).words();
+                : new DateWording(one.date(), withEra).words();
         return switch (one.reach()) {
             case ITSELF -> date;
             case OR_EARLIER -> date + " " + conjunction + " earlier";
@@ -50,10 +52,11 @@ final class ListWording {
         };
     }
 
-    private static String said(Member.Range range) {
+    private String said(Member.Range range) {
         return range.from().isPlain() && range.to().isPlain()
-                ? Wording.pair(range.from(), range.to())
-                : new DateWording(range.from()).words() + " to " + new DateWording(range.to()).words();
+                ? Wording.pair(range.from(), range.to(), withEra)
+                : new DateWording(range.from(), withEra).words() + " to "
+                        + new DateWording(range.to(), withEra).words();
     }
 
     private boolean isLast(Member.One one) {
@@ -82,7 +85,7 @@ final class ListWording {
     private static String unit(CalendarDate date) {
         return switch (date.precision()) {
             case YEAR -> "year";
-            case SEASON -> date.season().orElseThrow().isFraction() ? "part of the year" : "season";
+            case SEASON -> date.season().orElseThrow().noun();
             case MONTH -> "month";
             case DAY, SECOND -> "day";
         };

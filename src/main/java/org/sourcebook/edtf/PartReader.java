@@ -46,7 +46,7 @@ final class PartReader {
     private Optional<Part> two(String what) {
         int from = in.position();
         String digits = in.takeMask();
-        if (digits.isEmpty()) {
+        if (digits.isEmpty() || in.at("x") || in.at("u")) {
             in.failHere();
         } else if (digits.length() != 2) {
             in.fail(from, what + " has two digits", digits.length() == 1 ? "03, not 3" : "");

@@ -35,7 +35,7 @@ final class PartialDoubt {
     private String name(int part) {
         return switch (part) {
             case 0 -> "year";
-            case 1 -> date.season().isEmpty() ? "month" : "season";
+            case 1 -> date.season().map(Season::noun).orElse("month");
             default -> "day";
         };
     }

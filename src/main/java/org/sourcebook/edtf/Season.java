@@ -62,6 +62,14 @@ public enum Season {
         return code >= FIRST_QUARTER.code;
     }
 
+    /** What it is one of. */
+    String noun() {
+        if (!isFraction()) {
+            return "season";
+        }
+        return months == 3 ? "quarter" : months == 4 ? "third" : "half";
+    }
+
     boolean isNorthern() {
         return code >= NORTHERN_SPRING.code && code <= NORTHERN_WINTER.code;
     }

@@ -5,6 +5,10 @@ import java.util.Locale;
 /** Says what is wrong about a character that no date can have at its place. */
 final class Surprise {
 
+    private static final String WORDS =
+            "write 2015-03-14; 1990~ for about 1990; 1985/.. for from 1985 on; where nothing"
+                    + " is known, leave the field out";
+
     private Surprise() {}
 
     static EdtfError at(String text, int position) {
@@ -14,7 +18,7 @@ final class Surprise {
         int character = text.codePointAt(position);
         int end = endOfWord(text, position);
         if (end - position > 1 && isLetter(character)) {
-            return new EdtfError(position, end - position, "EDTF has no word for this", "");
+            return new EdtfError(position, end - position, "EDTF has no word for this", WORDS);
         }
         return new EdtfError(position, Character.charCount(character), message(character), hint(character));
     }
@@ -35,6 +39,7 @@ final class Surprise {
         }
         return switch (character) {
             case '?', '~', '%' -> "'?' is uncertain, '~' approximate, '%' both; one of them to a part";
+            case 's' -> "a decade is written 199X, a century 19XX";
             case 'x', 'u', 'U' -> "an unspecified digit is a capital X";
             case '/' -> "an interval has two ends and one slash";
             case '.' -> "'..' stands between two dates of a list, or for an open end";

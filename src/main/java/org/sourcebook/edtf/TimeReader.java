@@ -18,6 +18,7 @@ final class TimeReader {
         int hour = two(24, "hours go from 00 to 24");
         colon();
         int minute = two(59, "minutes go from 00 to 59");
+        secondsFollow();
         colon();
         int second = two(60, "seconds go from 00 to 59");
         if (!in.hasFailed() && hour == 24 && minute + second > 0) {
@@ -35,11 +36,13 @@ final class TimeReader {
 
     private void colon() {
         if (!in.hasFailed() && !in.take(":")) {
-            if (in.atEnd()) {
-                in.fail(in.position(), "a time of day has seconds", "leave the time out where they are not known");
-            } else {
-                in.failHere();
-            }
+            in.failHere();
+        }
+    }
+
+    private void secondsFollow() {
+        if (!in.hasFailed() && (in.atEnd() || in.at("Z") || in.at("+") || in.at("-"))) {
+            in.fail(in.position(), "a time of day has seconds", "leave the time out where they are not known");
         }
     }
 
@@ -53,7 +56,11 @@ final class TimeReader {
             in.failHere();
             return 0;
         }
-        if (digits.length() != 2 || Integer.parseInt(digits) > highest) {
+        if (digits.length() != 2) {
+            in.fail(from, "each part of a time has two digits", "23:20:30+04:30");
+            return 0;
+        }
+        if (Integer.parseInt(digits) > highest) {
             in.fail(from, rule, "");
             return 0;
         }

@@ -49,7 +49,7 @@ final class Typography {
             return '-';
         }
         return switch (character) {
-            case '\t', '\n', '\r', 0x00A0, 0x2007, 0x2009, 0x202F -> ' ';
+            case '\t', '\n', '\r', 0x00A0, 0x2007, 0x2009, 0x200B, 0x200E, 0x200F, 0x202F, 0xFEFF -> ' ';
             case 0x2018, 0x2019 -> '\'';
             case 0x2044, 0x2215, 0xFF0F -> '/';
             case 0x223C, 0xFF5E -> '~';

@@ -24,14 +24,14 @@ final class Wording {
     }
 
     /** Two plain dates with what they share said once: {@code 14 to 15 March 2015}, {@code March to May 2015}. */
-    static String pair(CalendarDate first, CalendarDate second) {
+    static String pair(CalendarDate first, CalendarDate second, boolean withEra) {
         boolean sharesYear = first.precision() == second.precision()
                 && first.year().equals(second.year())
                 && first.month().isPresent();
         String start = sharesYear
                 ? shortened(first, first.monthOrSeason().equals(second.monthOrSeason()))
-                : new DateWording(first).words();
-        return start + " to " + new DateWording(second).words();
+                : new DateWording(first, withEra).words();
+        return start + " to " + new DateWording(second, withEra).words();
     }
 
     /** A plain day or month as it reads before another of its year, or of its month. */
@@ -39,5 +39,11 @@ final class Wording {
         return sharesMonth && date.day().isPresent()
                 ? Integer.toString(date.day().orElseThrow().value().orElseThrow())
                 : new DateWording(date).head();
+    }
+
+    /** Whether years BCE and CE stand side by side. */
+    static boolean needsEra(Form form) {
+        return form.dates().anyMatch(date -> date.year().lowest() <= 0)
+                && form.dates().anyMatch(date -> date.year().highest() > 0);
     }
 }

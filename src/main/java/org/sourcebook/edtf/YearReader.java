@@ -23,7 +23,7 @@ final class YearReader {
         }
         boolean negative = in.take("-");
         String digits = in.takeMask();
-        if (digits.isEmpty()) {
+        if (digits.isEmpty() || in.at("x") || in.at("u")) {
             in.failHere();
             return Optional.empty();
         }
@@ -35,9 +35,12 @@ final class YearReader {
     }
 
     private static String lengthHint(int length) {
-        return length > 4
-                ? "a year of five and more digits starts with Y"
-                : "fill it up with zeros: 0079; for a decade or a century write X: 197X, 19XX";
+        if (length > 4) {
+            return "a year of five and more digits starts with Y";
+        }
+        return length == 3
+                ? "write 0198 for the year, 198X for the decade"
+                : "the year stands first and is filled up with zeros: 2015-03-14, 0079";
     }
 
     private Optional<Year> fourDigits(int from, boolean negative, String digits) {

@@ -4,12 +4,15 @@ package org.sourcebook.edtf;
 final class YearWording {
 
     private final Year year;
+    private final boolean withEra;
 
-    YearWording(Year year) {
+    /** {@code withEra} says CE even where nobody would doubt it: beside a year BCE. */
+    YearWording(Year year, boolean withEra) {
         this.year = year;
+        this.withEra = withEra;
     }
 
-    /** {@code 1985}, {@code 44 BCE}, {@code the 2010s}, {@code some year from 1900 to 1999}. */
+    /** {@code 1985}, {@code 44 BCE}, {@code the 2010s}, {@code some year between 1900 and 1999}. */
     String alone() {
         if (year.isEstimated()) {
             return named(year.estimate()) + " (" + range() + ")";
@@ -28,22 +31,29 @@ final class YearWording {
         return " of " + (hasDecadeName() ? "some year in " + decade() : some());
     }
 
-    private static String named(long year) {
+    /** Whether a bare number before it could be taken for a day: {@code February 1 BCE}. */
+    boolean needsJoint() {
+        return year.isExact() && year.lowest() < 1000;
+    }
+
+    private String named(long year) {
         return (year > 9999 ? "the year " : "") + number(year);
     }
 
     /** A year from 1000 on needs no era; year 0 of astronomy is 1 BCE. */
-    private static String number(long year) {
+    private String number(long year) {
         if (year <= 0) {
             return Numbers.grouped(1 - year) + " BCE";
         }
-        return Numbers.grouped(year) + (year < 1000 ? " CE" : "");
+        return Numbers.grouped(year) + (year < 1000 || withEra ? " CE" : "");
     }
 
     /** A power of ten is a round number: {@code Y-17E7} is 170 million BCE, the one year's shift notwithstanding. */
     private String rounded() {
         long number = Math.abs(year.lowest());
-        return year.lowest() < 0 ? Numbers.rounded(number) + " BCE" : "the year " + Numbers.rounded(number);
+        return year.lowest() < 0
+                ? Numbers.rounded(number) + " BCE"
+                : "the year " + Numbers.rounded(number) + (withEra ? " CE" : "");
     }
 
     private String some() {
@@ -54,7 +64,7 @@ final class YearWording {
     }
 
     private String range() {
-        return "some year from " + number(year.lowest()) + " to " + number(year.highest());
+        return "some year between " + number(year.lowest()) + " and " + number(year.highest());
     }
 
     /** {@code 200X} has none: "the 2000s" is as often the century. */
