@@ -1,5 +1,6 @@
 package org.sourcebook.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,7 @@ record Declaration(YamlMap map, Map<String, Value> values, Decoding decoding) {
     /** A number of things, 0 where it is not given. */
     int count(String key) {
         return values.get(key) instanceof Value.Quantity given
-                ? given.number()
-                        .min(java.math.BigDecimal.valueOf(Integer.MAX_VALUE))
-                        .intValue()
+                ? given.number().min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue()
                 : 0;
     }
 

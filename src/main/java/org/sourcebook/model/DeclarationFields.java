@@ -44,6 +44,11 @@ final class DeclarationFields {
             optional("reverse", TEXT, "The name of the edge from its other end."),
             optional("json_ld", TEXT, "Its schema.org property."));
 
+    static final FieldSet ITEM = set(
+            "the type of a list's items",
+            required("type", TEXT, "What each item holds."),
+            optional("about", TEXT, "What it says, in one sentence."));
+
     static final FieldSet GROUP = set(
             "group",
             optional("group", TEXT, "Its name as a type."),

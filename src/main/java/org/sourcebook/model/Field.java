@@ -1,5 +1,6 @@
 package org.sourcebook.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sourcebook.source.Location;
@@ -23,6 +24,17 @@ public record Field(
     /** The same, required. */
     Field asRequired() {
         return new Field(name, type, true, min, about, reverse, jsonLd, declaredAt);
+    }
+
+    /** A value that decodes, in one line of YAML: a list with as many items as it needs. */
+    String example() {
+        if (type instanceof ListType list) {
+            return "["
+                    + String.join(
+                            ", ",
+                            Collections.nCopies(Math.max(1, min), list.of().example())) + "]";
+        }
+        return type.example();
     }
 
     /** The field's type as JSON Schema, with its description and its least number of items. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.yaml.YamlEntry;
@@ -29,8 +30,7 @@ record FieldReader(Types types, Decoding decoding) {
 
     boolean isName(YamlEntry entry, Set<String> reserved) {
         if (reserved.contains(entry.key())) {
-            String hint =
-                    "choose another name; these are taken: " + String.join(", ", new java.util.TreeSet<>(reserved));
+            String hint = "choose another name; these are taken: " + String.join(", ", new TreeSet<>(reserved));
             decoding.error(RESERVED_NAME, entry.keySpan(), "no field can be called '" + entry.key() + "'", hint);
             return false;
         }

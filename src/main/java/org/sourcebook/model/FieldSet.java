@@ -106,7 +106,7 @@ public record FieldSet(String owner, Map<String, Field> fields) {
     private static void missing(Field field, Span place, String message, String remark, Decoding decoding) {
         if (field.required()) {
             String about = field.about().isEmpty() ? "" : " (" + field.about() + ")";
-            String hint = "write '" + field.name() + ": " + field.type().example() + "'" + about + remark;
+            String hint = "write '" + field.name() + ": " + field.example() + "'" + about + remark;
             decoding.error(MISSING_FIELD, place, message, hint);
         }
     }

@@ -10,6 +10,7 @@ import org.sourcebook.diagnostic.Suggestion;
 import org.sourcebook.source.Span;
 import org.sourcebook.yaml.YamlEntry;
 import org.sourcebook.yaml.YamlList;
+import org.sourcebook.yaml.YamlMap;
 import org.sourcebook.yaml.YamlNode;
 import org.sourcebook.yaml.YamlScalar;
 
@@ -37,7 +38,7 @@ record GroupReader(Types types, Decoding decoding) {
         return group(
                 "",
                 Declaration.read(
-                        new org.sourcebook.yaml.YamlMap(own, field.map().span()),
+                        new YamlMap(own, field.map().span()),
                         DeclarationFields.GROUP,
                         Set.of(FIELDS, ONE_OF, WORDS),
                         decoding));
@@ -56,8 +57,9 @@ record GroupReader(Types types, Decoding decoding) {
                     "write fields: and one field a line");
         }
         String shorthand = declaration.text("shorthand");
-        boolean hasShorthand =
-                declaration.gives("shorthand") && isField(shorthand, declaration.place("shorthand"), fields);
+        boolean hasShorthand = declaration.gives("shorthand")
+                && isField(shorthand, declaration.place("shorthand"), fields)
+                && isEnough(shorthand, declaration, fields);
         return new GroupType(
                 name,
                 declaration.text("about"),
@@ -66,6 +68,19 @@ record GroupReader(Types types, Decoding decoding) {
                 oneOf(declaration, fields),
                 declaration.flag("identified"),
                 wording(declaration, fields));
+    }
+
+    /** A bare value cannot stand for a group that needs another field besides. */
+    private boolean isEnough(String shorthand, Declaration declaration, Map<String, Field> fields) {
+        Optional<Field> other = fields.values().stream()
+                .filter(field -> field.required() && !field.name().equals(shorthand))
+                .findFirst();
+        other.ifPresent(field -> decoding.error(
+                TypeReader.MISPLACED_OPTION,
+                declaration.keyPlace("shorthand"),
+                "a bare '" + shorthand + "' is no whole group: '" + field.name() + "' is required too",
+                "take the shorthand away, or do not require '" + field.name() + "'"));
+        return other.isEmpty();
     }
 
     private boolean isField(String name, Span place, Map<String, Field> fields) {

@@ -93,7 +93,7 @@ public record GroupType(
 
     private String wholeExample() {
         return exampleFields()
-                .map(field -> field.name() + ": " + field.type().example())
+                .map(field -> field.name() + ": " + field.example())
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
@@ -216,9 +216,23 @@ public record GroupType(
 
     @Override
     public Map<String, Object> jsonSchema() {
-        Map<String, Object> whole = fields.jsonSchema();
+        Map<String, Object> whole = wholeSchema();
         return shorthand.isEmpty()
                 ? whole
                 : JsonSchema.of("oneOf", List.of(type(shorthand.get()).jsonSchema(), whole));
+    }
+
+    private Map<String, Object> wholeSchema() {
+        Map<String, Object> schema = fields.jsonSchema();
+        if (identified) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put(ID, JsonSchema.pattern("^" + Slug.PATTERN + "$", "first-point"));
+            properties.putAll(JsonSchema.properties(schema));
+            schema.put("properties", properties);
+        }
+        if (!oneOf.isEmpty()) {
+            schema.put("oneOf", oneOf.stream().map(JsonSchema::anyRequired).toList());
+        }
+        return schema;
     }
 }

@@ -26,4 +26,20 @@ final class JsonSchema {
     static Map<String, Object> pattern(String pattern, String example) {
         return of("type", List.of("string", "number"), "pattern", pattern, "examples", List.of(example));
     }
+
+    /** The properties of the schema of a mapping. */
+    static Map<String, Object> properties(Map<String, Object> schema) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (schema.get("properties") instanceof Map<?, ?> given) {
+            given.forEach((name, property) -> properties.put((String) name, property));
+        }
+        return properties;
+    }
+
+    /** A mapping that gives at least one of some fields. */
+    static Map<String, Object> anyRequired(List<String> fields) {
+        List<Map<String, Object>> each =
+                fields.stream().map(field -> of("required", List.of(field))).toList();
+        return each.size() == 1 ? each.get(0) : of("anyOf", each);
+    }
 }

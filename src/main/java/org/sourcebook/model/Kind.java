@@ -1,5 +1,7 @@
 package org.sourcebook.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +26,16 @@ public record Kind(
         String jsonLd,
         Location declaredAt) {
 
+    private static final String STANDING = "standing";
+
     /** The words for one and for many: {@code Event}, {@code Events}. */
     public record Label(String one, String many) {}
 
     public Kind {
         traits = List.copyOf(traits);
         card = List.copyOf(card);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        show = Collections.unmodifiableMap(new LinkedHashMap<>(show));
     }
 
     /** Whether it carries the trait of this word. */
@@ -47,5 +53,44 @@ public record Kind(
 
     public boolean hasPages() {
         return !route.isEmpty();
+    }
+
+    /** Its fields as a whole, which reads, exports and describes a record. */
+    public FieldSet fieldSet() {
+        return new FieldSet(name, fields);
+    }
+
+    /** The references its records may hold, at any depth. */
+    public List<DeclaredEdge> edges() {
+        return DeclaredEdges.of(fields);
+    }
+
+    /** The field that says when: its first date, or its first group (or list of them) whose bare value is a date. */
+    public Optional<Field> dateField() {
+        return fields.values().stream()
+                .filter(field -> Dates.saysWhen(field.type()))
+                .findFirst();
+    }
+
+    /** The date a record of this kind stands at; of several, the first. */
+    public Optional<Value.Date> date(Map<String, Value> values) {
+        return dateField()
+                .flatMap(field -> Optional.ofNullable(values.get(field.name())))
+                .flatMap(Dates::first);
+    }
+
+    /** The field of the editors' word on a statement: the one whose type is the shared enum of that name. */
+    public Optional<Field> standingField() {
+        return fields.values().stream()
+                .filter(field ->
+                        field.type() instanceof EnumType type && type.name().equals(STANDING))
+                .findFirst();
+    }
+
+    /** The editors' word on a record of this kind, as it is written. */
+    public Optional<String> standing(Map<String, Value> values) {
+        return standingField()
+                .flatMap(field -> Optional.ofNullable(values.get(field.name())))
+                .map(value -> ((Value.Text) value).text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sourcebook.diagnostic.Suggestion;
 import org.sourcebook.yaml.YamlEntry;
 import org.sourcebook.yaml.YamlMap;
 
@@ -26,6 +27,7 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
         Declaration declaration = Declaration.read(file.map(), DeclarationFields.KIND, BESIDE, decoding);
         Map<String, Field> own = new LinkedHashMap<>(common.all());
         declaration.mapping(GroupReader.FIELDS).ifPresent(map -> extend(own, map));
+        declaration.texts("card").forEach(name -> checkCard(name, own, file.name()));
         return new Kind(
                 file.name(),
                 declaration.text("plural"),
@@ -38,6 +40,16 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
                 declaration.texts("card").stream().map(Value.Text::text).toList(),
                 declaration.text("json_ld"),
                 file.declaredAt());
+    }
+
+    private void checkCard(Value.Text name, Map<String, Field> fields, String kind) {
+        if (!fields.containsKey(name.text())) {
+            String hint = Suggestion.nearest(name.text(), fields.keySet())
+                    .map(near -> "did you mean '" + near + "'?")
+                    .orElse("its fields are " + String.join(", ", fields.keySet()));
+            decoding.error(
+                    FieldSet.UNKNOWN_FIELD, name.span(), "'" + kind + "' has no field '" + name.text() + "'", hint);
+        }
     }
 
     private static Kind.Label label(Declaration declaration, String name) {

@@ -1,12 +1,14 @@
 package org.sourcebook.model;
 
-import java.util.List;
 import org.sourcebook.diagnostic.Reporter;
 
 /** What must hold across the declarations of a model, one rule after the other. */
 record ModelChecks(Model model, CommonFields common, Reporter reporter) {
 
     void run() {
-        List.<Runnable>of().forEach(Runnable::run);
+        TraitNeeds needs = new TraitNeeds(common, reporter);
+        model.kinds().forEach(needs::check);
+        new ReverseNames(model, reporter).check();
+        new ShowLists(model, reporter).check();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Reporter;
@@ -58,7 +59,11 @@ public final class ModelReader {
     }
 
     private Model model(List<ModelFile> files) {
-        Types types = new Types(of(files, Set.of(ModelFile.Role.GROUP, ModelFile.Role.ENUM)));
+        List<String> targets = Stream.concat(
+                        of(files, Set.of(ModelFile.Role.KIND)).stream().map(ModelFile::name),
+                        Stream.of(Trait.values()).map(Trait::word))
+                .toList();
+        Types types = new Types(of(files, Set.of(ModelFile.Role.GROUP, ModelFile.Role.ENUM)), targets);
         types.readAll();
         CommonFields common = of(files, Set.of(ModelFile.Role.COMMON)).stream()
                 .findFirst()
@@ -77,10 +82,12 @@ public final class ModelReader {
     private Map<String, Kind> kinds(List<ModelFile> files, Types types, CommonFields common) {
         Map<String, ModelFile> declared = new TreeMap<>();
         Map<String, Kind> kinds = new TreeMap<>();
+        KindNames names = new KindNames();
         for (ModelFile file : of(files, Set.of(ModelFile.Role.KIND))) {
             ModelFile earlier = declared.putIfAbsent(file.name(), file);
             if (earlier == null) {
                 kinds.put(file.name(), new KindReader(types, common, file.decoding()).kind(file));
+                names.check(file);
             } else {
                 Duplicates.report("kind", file, earlier);
             }

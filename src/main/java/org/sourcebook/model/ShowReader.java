@@ -36,6 +36,6 @@ record ShowReader(Decoding decoding) {
                 descending ? sort.substring(1) : sort,
                 descending,
                 declaration.count("limit"),
-                decoding.file().at(declaration.keyPlace("follow")));
+                decoding.file().at(declaration.place("follow")));
     }
 }

@@ -77,7 +77,7 @@ record TypeReader(Types types, Decoding decoding) {
         if (of instanceof YamlScalar scalar) {
             return simple(scalar.text(), scalar.span(), field);
         } else if (of instanceof YamlMap map) {
-            return read(Declaration.read(map, DeclarationFields.FIELD, OPTIONS, decoding));
+            return read(Declaration.read(map, DeclarationFields.ITEM, OPTIONS, decoding));
         }
         decoding.error(
                 Decoding.WRONG_TYPE,
@@ -118,11 +118,12 @@ record TypeReader(Types types, Decoding decoding) {
             case "enum":
                 return new EnumReader(decoding).read("", field).map(type -> type);
             case "ref":
-                return Optional.of(new ReferenceType(new TargetsReader(field).read(), false));
+                return Optional.of(new ReferenceType(new TargetsReader(field, types).read(), false));
             case "ref-or-text":
-                return Optional.of(new ReferenceType(new TargetsReader(field).read(), true));
+                return Optional.of(new ReferenceType(new TargetsReader(field, types).read(), true));
             case "refs":
-                return Optional.of(new ListType("refs", new ReferenceType(new TargetsReader(field).read(), false)));
+                return Optional.of(
+                        new ListType("refs", new ReferenceType(new TargetsReader(field, types).read(), false)));
             case "group":
                 return Optional.of(new GroupReader(types, decoding).inline(field));
             case "list":

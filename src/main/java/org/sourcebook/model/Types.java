@@ -1,6 +1,7 @@
 package org.sourcebook.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,11 @@ final class Types {
     private final Map<String, GroupType> groups = new TreeMap<>();
     private final Map<String, EnumType> enums = new TreeMap<>();
     private final List<String> reading = new ArrayList<>();
+    private final TreeSet<String> targets;
 
-    Types(List<ModelFile> declared) {
+    /** The files of groups and enums, and the names references may point to: those of kinds and of traits. */
+    Types(List<ModelFile> declared, Collection<String> targets) {
+        this.targets = new TreeSet<>(targets);
         for (ModelFile file : declared) {
             ModelFile earlier = files.putIfAbsent(file.name(), file);
             if (earlier != null) {
@@ -51,6 +55,10 @@ final class Types {
         TreeSet<String> names = new TreeSet<>(files.keySet());
         names.addAll(TypeReader.BUILT_IN);
         return names;
+    }
+
+    TreeSet<String> targets() {
+        return targets;
     }
 
     boolean isNamed(String name) {
