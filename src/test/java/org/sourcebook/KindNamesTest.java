@@ -33,6 +33,8 @@ class KindNamesTest {
             "cite/PlainStyle.java: pages",
             // an HTML page
             "cli/Summary.java: page",
+            // reviewdog's word for who reports
+            "diagnostic/RdjsonlPrinter.java: source",
             // the HTML element
             "render/PageFactsReader.java: source");
 
