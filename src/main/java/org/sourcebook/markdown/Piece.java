@@ -23,8 +23,19 @@ public sealed interface Piece {
         }
     }
 
-    /** An image: {@code ![alt](target "title")}. {@code span} covers the destination. */
-    record Image(String target, String alt, String title, Map<String, String> attributes, Span span) implements Piece {}
+    /**
+     * An image: {@code ![alt](target "title")}. {@code span} covers the destination.
+     *
+     * <p>One that is {@code alone} in its paragraph stands where a paragraph would, and may be written as a figure.
+     */
+    record Image(String target, String alt, String title, Map<String, String> attributes, boolean alone, Span span)
+            implements Piece {
+
+        /** The same, alone in its paragraph, with all the attributes of both. */
+        Image alone(Map<String, String> all) {
+            return new Image(target, alt, title, all, true, span);
+        }
+    }
 
     /**
      * A link to an entity: {@code [[ghostsec]]}, {@code [[event:list-released#aim|the release]]}.

@@ -1,0 +1,87 @@
+package org.sourcebook.markdown;
+
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Set;
+
+/**
+ * Recognises, at the beginning of a line, the blocks that are ours to recognise; flexmark's quotes, lists and indented
+ * code come after.
+ *
+ * <p>Nesting deeper than the limit ends here too: the rest of such a line becomes a {@link TooDeepNode}, which holds
+ * nothing, so neither flexmark's parser nor our renderer can be led to exhaust the stack.
+ */
+final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory {
+
+    /** A list and its item are two parsers on flexmark's stack. */
+    private static final int PARSERS_PER_LEVEL = 2;
+
+    private static final int CODE_INDENT = 4;
+
+    private final boolean extended;
+    private final int maxDepth;
+
+    BlockStarts(boolean extended, int maxNesting) {
+        this.extended = extended;
+        this.maxDepth = maxNesting * PARSERS_PER_LEVEL;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return this;
+    }
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+        return Set.of(
+                BlockQuoteParser.Factory.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (state.getActiveBlockParsers().size() > maxDepth) {
+            return TooDeepNode.start(state);
+        } else if (state.getIndent() >= CODE_INDENT) {
+            return BlockStart.none();
+        }
+        LineStart line = new LineStart(state, matched.getBlockParser());
+        return switch (line.first()) {
+            case '#' -> HeadingStart.atx(line);
+            case '=' -> HeadingStart.setext(line, extended);
+            case '-' -> dash(line);
+            case '*', '_' -> ThematicBreakStart.at(line);
+            case '`', '~' -> FencedCodeStart.at(line);
+            case '<' -> HtmlBlockStart.at(line);
+            case ':' -> extended ? colon(line) : BlockStart.none();
+            case '[' -> extended ? FootnoteStart.at(line) : BlockStart.none();
+            default -> BlockStart.none();
+        };
+    }
+
+    private BlockStart dash(LineStart line) {
+        BlockStart heading = HeadingStart.setext(line, extended);
+        return heading == BlockStart.none() ? ThematicBreakStart.at(line) : heading;
+    }
+
+    private static BlockStart colon(LineStart line) {
+        BlockStart fence = DirectiveStart.at(line);
+        return fence == BlockStart.none() ? DefinitionStart.at(line) : fence;
+    }
+}

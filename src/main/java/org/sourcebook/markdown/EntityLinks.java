@@ -1,0 +1,42 @@
+package org.sourcebook.markdown;
+
+/** Finds links to entities: {@code [[ghostsec]]}, {@code [[event:list-released#aim|the release]]}. */
+final class EntityLinks {
+
+    private EntityLinks() {}
+
+    /** The offset of the two brackets that close the link whose two begin at {@code open}, or -1 where it is none. */
+    static int close(String text, int open) {
+        int at = open + 2;
+        while (at < text.length() && text.charAt(at) != ']' && text.charAt(at) != '[') {
+            at++;
+        }
+        boolean closed = text.startsWith("]]", at) && !text.startsWith("](", at + 1);
+        return closed && !target(text, open, at).isEmpty() ? at : -1;
+    }
+
+    /** What the link is to: the text before the bar. */
+    static String target(String text, int open, int close) {
+        int start = targetStart(text, open, close);
+        return text.substring(start, Ascii.trimEnd(text, start, bar(text, open, close)));
+    }
+
+    static int targetStart(String text, int open, int close) {
+        return Ascii.skipSpaces(text, open + 2, bar(text, open, close));
+    }
+
+    /** What the link says: the text after the bar, empty where there is none. */
+    static String label(String text, int open, int close) {
+        int bar = bar(text, open, close);
+        return bar == close
+                ? ""
+                : Escapes.resolve(text.substring(bar + 1, close))
+                        .replace('\n', ' ')
+                        .strip();
+    }
+
+    private static int bar(String text, int open, int close) {
+        int bar = text.indexOf('|', open + 2);
+        return bar < 0 || bar > close ? close : bar;
+    }
+}

@@ -1,0 +1,41 @@
+package org.sourcebook.markdown;
+
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Writes bullet lists and ordered lists. */
+final class ListWriter implements NodeWriter {
+
+    private final BlockRenderer blocks;
+    private final BlockAttributes attributes;
+
+    ListWriter(BlockRenderer blocks, BlockAttributes attributes) {
+        this.blocks = blocks;
+        this.attributes = attributes;
+    }
+
+    @Override
+    public Node write(Node node, Output out) {
+        boolean ordered = node instanceof OrderedList;
+        BlockAttributes.After after = attributes.after(node, ordered ? Place.ORDERED_LIST : Place.BULLET_LIST);
+        Attributes given = after.attributes();
+        if (node instanceof OrderedList list
+                && list.getStartNumber() != 1
+                && given.value("start").isEmpty()) {
+            given = given.with("start", String.valueOf(list.getStartNumber()));
+        }
+        String element = ordered ? "ol" : "ul";
+        out.line().tag(given.tag(element)).line();
+        for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+            if (item instanceof ListItem) {
+                out.line().tag("<li>");
+                blocks.children(item, out);
+                out.tag("</li>").line();
+                out.plainLine();
+            }
+        }
+        out.line().tag("</" + element + ">").line();
+        return after.last();
+    }
+}

@@ -1,0 +1,38 @@
+package org.sourcebook.markdown;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What attributes can be given to, and which of them it takes. */
+enum Place {
+    HEADING("a heading"),
+    PARAGRAPH("a paragraph", "reason"),
+    LINK("a link", "hreflang"),
+    IMAGE("an image", "width", "height", "loading"),
+    SPAN("a span"),
+    BULLET_LIST("a list"),
+    ORDERED_LIST("an ordered list", "start"),
+    DEFINITION_LIST("a definition list"),
+    TERM("a term"),
+    TABLE("a table", "caption"),
+    QUOTE("a quotation"),
+    CODE("a code block");
+
+    private final String noun;
+    private final List<String> allowed;
+
+    Place(String noun, String... own) {
+        this.noun = noun;
+        this.allowed = Stream.concat(Stream.of("id", "class", "lang", "dir", "title"), Stream.of(own))
+                .toList();
+    }
+
+    /** What an author calls it, with its article. */
+    String noun() {
+        return noun;
+    }
+
+    List<String> allowed() {
+        return allowed;
+    }
+}
