@@ -38,18 +38,17 @@ final class RdjsonlPrinter implements DiagnosticPrinter {
         if (!suggestions.isEmpty()) {
             object.put("suggestions", suggestions);
         }
-        if (!diagnostic.related().isEmpty()) {
-            object.put(
-                    "related_locations",
-                    diagnostic.related().stream().map(RdjsonlPrinter::related).toList());
-        }
         return object;
     }
 
+    /** Message, hint and related places: older versions of reviewdog refuse an object with a member for the latter. */
     private static String message(Diagnostic diagnostic) {
-        return diagnostic.hint().isEmpty()
-                ? diagnostic.message()
-                : diagnostic.message() + "\nhint: " + diagnostic.hint();
+        StringBuilder message = new StringBuilder(diagnostic.message());
+        if (!diagnostic.hint().isEmpty()) {
+            message.append("\nhint: ").append(diagnostic.hint());
+        }
+        diagnostic.related().forEach(place -> message.append("\nalso: ").append(place));
+        return message.toString();
     }
 
     /** A suggestion belongs to the file of its diagnostic; edits of other files cannot be said. */
@@ -64,12 +63,6 @@ final class RdjsonlPrinter implements DiagnosticPrinter {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("range", range(edit.where()));
         object.put("text", edit.replacement());
-        return object;
-    }
-
-    private static Map<String, Object> related(Location where) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("location", location(where));
         return object;
     }
 

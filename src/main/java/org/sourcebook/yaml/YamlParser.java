@@ -125,7 +125,7 @@ public final class YamlParser {
 
     private Attempt attempt(YamlText text) {
         YAMLFactory factory = text.length() > LARGE ? large : small;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.text())) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new PairReader(text.text()))) {
             return TreeReader.read(text, parser);
         }
     }

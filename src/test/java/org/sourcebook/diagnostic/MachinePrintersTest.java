@@ -126,13 +126,12 @@ class MachinePrintersTest {
     @Test
     void reviewdogCountsColumnsInBytes() throws IOException {
         assertThat(printed(DiagnosticFormat.RDJSONL, DIAGNOSTIC))
-                .isEqualTo("{\"message\":\"no actor 'ghostsek', 100%: look\\nhint: did you mean 'ghostsec'?\","
+                .isEqualTo("{\"message\":\"no actor 'ghostsek', 100%: look\\nhint: did you mean 'ghostsec'?"
+                        + "\\nalso: content/events/a b.md:4:1\","
                         + "\"location\":{\"path\":\"content/events/a b.md\",\"range\":{\"start\":{\"line\":2,\"column\":15},"
                         + "\"end\":{\"line\":2,\"column\":23}}},\"severity\":\"ERROR\",\"source\":{\"name\":\"sourcebook\"},"
                         + "\"code\":{\"value\":\"yaml-duplicate-key\"},\"suggestions\":[{\"range\":{\"start\":{\"line\":2,"
-                        + "\"column\":15},\"end\":{\"line\":2,\"column\":23}},\"text\":\"ghostsec\"}],"
-                        + "\"related_locations\":[{\"location\":{\"path\":\"content/events/a b.md\",\"range\":{\"start\":"
-                        + "{\"line\":4,\"column\":1},\"end\":{\"line\":4,\"column\":7}}}}]}\n");
+                        + "\"column\":15},\"end\":{\"line\":2,\"column\":23}},\"text\":\"ghostsec\"}]}\n");
     }
 
     @Test
