@@ -14,13 +14,18 @@ final class Ambiguous {
             case '@', '`', '%', '&', '*', '!', '|', '>' -> true;
             case '[' -> goesOnAfter(value, ']');
             case '{' -> goesOnAfter(value, '}');
-            case '"', '\'' -> value.indexOf(value.charAt(0), 1) > 0;
+            case '"', '\'' -> goesOnAfterQuote(value);
             default -> value.contains(": ") || value.endsWith(":");
         };
     }
 
     private static boolean goesOnAfter(String value, char close) {
         int end = value.lastIndexOf(close);
+        return end > 0 && end < value.length() - 1;
+    }
+
+    private static boolean goesOnAfterQuote(String value) {
+        int end = value.indexOf(value.charAt(0), 1);
         return end > 0 && end < value.length() - 1;
     }
 

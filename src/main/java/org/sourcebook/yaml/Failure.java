@@ -24,4 +24,9 @@ record Failure(String context, String problem, int from, int at, int previous) {
     boolean during(String words) {
         return context.contains(words);
     }
+
+    /** Whether it stands in a list or mapping whose bracket is open. */
+    boolean isInBrackets(YamlText text) {
+        return from < at && !during("scalar") && "[{".indexOf(text.at(from)) >= 0;
+    }
 }

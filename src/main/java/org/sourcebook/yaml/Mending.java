@@ -42,7 +42,8 @@ final class Mending {
                         text.location(failure.at(), text.skipBlanks(failure.at())),
                         indenting ? "a tab cannot indent YAML" : "a tab cannot separate parts of YAML")
                 .withHint("use spaces instead; most editors can insert them for the tab key");
-        return Optional.of(new Explained(mend.start(), mend.end(), mends(mend) ? withEdits(error, mend) : error));
+        return Optional.of(
+                new Explained(mend.start(), mend.end(), mends(mend, failure) ? withEdits(error, mend) : error));
     }
 
     /** Spaces for the tab at an offset and for those that indent the lines after it. */
@@ -64,20 +65,23 @@ final class Mending {
 
     /** A value that reads as something else because it stands without quotes. */
     Optional<Explained> quotes(Failure failure) {
-        return quotes(failure.at()).or(() -> quotes(failure.from())).or(() -> item(failure));
+        return quotes(failure, failure.at())
+                .or(() -> quotes(failure, failure.from()))
+                .or(() -> item(failure));
     }
 
-    private Optional<Explained> quotes(int offset) {
+    private Optional<Explained> quotes(Failure failure, int offset) {
         EntryLine line = EntryLine.at(text, Math.min(offset, text.length()));
         String value = line.value(text);
         if (!Ambiguous.isAmbiguous(value)) {
             return Optional.empty();
         }
-        return quoted(line.value(), line.end(), Ambiguous.quoted(value), Ambiguous.reason(value));
+        return quoted(failure, line.value(), line.end(), Ambiguous.quoted(value), Ambiguous.reason(value));
     }
 
-    /** The diagnostic, with single for double quotes around the value at an offset where that mends it. */
-    Diagnostic singleQuoted(Diagnostic diagnostic, int from) {
+    /** The diagnostic, with single for double quotes around the value where that mends it. */
+    Diagnostic singleQuoted(Diagnostic diagnostic, Failure failure) {
+        int from = failure.from();
         int to = text.trimmedEnd(from, text.lineEnd(from));
         boolean wrapped = to - from > 1 && text.at(from) == '"' && text.at(to - 1) == '"';
         if (!wrapped) {
@@ -85,11 +89,14 @@ final class Mending {
         }
         String inner = text.text().substring(from + 1, to - 1);
         Mend mend = Mend.of(from, to, "'" + inner.replace("'", "''") + "'");
-        return mends(mend) ? withEdits(diagnostic, mend) : diagnostic;
+        return mends(mend, failure) ? withEdits(diagnostic, mend) : diagnostic;
     }
 
     /** An item inside brackets, up to the next comma or bracket. */
     private Optional<Explained> item(Failure failure) {
+        if (!failure.isInBrackets(text)) {
+            return Optional.empty();
+        }
         int at = Math.min(failure.at(), text.length());
         int end = at;
         while (end < text.lineEnd(at) && ",[]{}".indexOf(text.at(end)) < 0) {
@@ -98,12 +105,12 @@ final class Mending {
         end = text.trimmedEnd(at, end);
         String value = text.text().substring(at, end);
         boolean reserved = !value.isEmpty() && "@`%".indexOf(value.charAt(0)) >= 0;
-        return reserved ? quoted(at, end, Quoting.quoted(value), Ambiguous.reason(value)) : Optional.empty();
+        return reserved ? quoted(failure, at, end, Quoting.quoted(value), Ambiguous.reason(value)) : Optional.empty();
     }
 
-    private Optional<Explained> quoted(int from, int to, String replacement, String reason) {
+    private Optional<Explained> quoted(Failure failure, int from, int to, String replacement, String reason) {
         Mend mend = Mend.of(from, to, replacement);
-        if (!mends(mend)) {
+        if (!mends(mend, failure)) {
             return Optional.empty();
         }
         String hint = replacement.length() > MAX_SHOWN
@@ -116,17 +123,19 @@ final class Mending {
 
     /** {@code title:Anonymous}: no space after the colon. */
     Optional<Explained> space(Failure failure) {
-        return space(failure.from()).or(() -> space(failure.at())).or(() -> space(failure.previous()));
+        return space(failure, failure.from())
+                .or(() -> space(failure, failure.at()))
+                .or(() -> space(failure, failure.previous()));
     }
 
-    private Optional<Explained> space(int offset) {
+    private Optional<Explained> space(Failure failure, int offset) {
         EntryLine line = EntryLine.at(text, Math.min(offset, text.length()));
         int colon = text.text().indexOf(':', line.key());
         if (line.hasKey() || colon < 0 || colon >= line.end() || text.text().startsWith("//", colon + 1)) {
             return Optional.empty();
         }
         Mend mend = Mend.of(colon + 1, colon + 1, " ");
-        if (!mends(mend)) {
+        if (!mends(mend, failure)) {
             return Optional.empty();
         }
         Diagnostic error = Diagnostic.error(MISSING_SPACE, text.location(colon, colon + 1), "no space after this colon")
@@ -134,17 +143,18 @@ final class Mending {
         return Optional.of(Explained.at(line.key(), withEdits(error, mend)));
     }
 
-    /** Whether the mended text can be read past the lines that were changed. */
-    private boolean mends(Mend mend) {
+    /** Whether the mended text can be read past the lines that were changed and past the failure. */
+    private boolean mends(Mend mend, Failure failure) {
         if (text.length() > MAX_LENGTH) {
             return false;
         }
         YamlText mended = text.replacedBy(mend.appliedTo(text.text()));
-        int to = text.lineEnd(mend.end()) + mended.length() - text.length();
-        Optional<Failure> left = reading.apply(mended).failure();
-        return left.isEmpty()
-                || left.get().at() > to
-                        && (left.get().from() < mend.start() || left.get().from() > to);
+        int shift = mended.length() - text.length();
+        int end = Math.max(text.lineEnd(mend.end()), failure.at()) + shift;
+        return reading.apply(mended)
+                .failure()
+                .map(left -> left.at() > end && (left.from() < mend.start() || left.from() > end))
+                .orElse(true);
     }
 
     private Diagnostic withEdits(Diagnostic diagnostic, Mend mend) {

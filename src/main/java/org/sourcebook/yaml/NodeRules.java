@@ -20,7 +20,7 @@ final class NodeRules {
     private static final Code TAG = new Code("yaml-tag");
     private static final Code MERGE_KEY = new Code("yaml-merge-key");
     private static final Code DUPLICATE_KEY = new Code("yaml-duplicate-key");
-    private static final Code EMPTY_KEY = new Code("yaml-empty-key");
+    static final Code EMPTY_KEY = new Code("yaml-empty-key");
     private static final Code HIDDEN_TEXT = new Code("yaml-hidden-text");
 
     private static final String TEXT_REMEDY = "if it is meant as text, put the value in quotes";

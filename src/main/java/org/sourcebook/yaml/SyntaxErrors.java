@@ -42,9 +42,13 @@ final class SyntaxErrors {
 
     private Optional<Explained> limit(Failure failure) {
         if (failure.says(Failure.TOO_DEEP)) {
+            Diagnostic error = Diagnostic.error(
+                    TOO_DEEP,
+                    text.location(failure.at(), failure.at() + 1),
+                    "more than " + TreeReader.MAX_DEPTH + " levels of nesting");
             return at(
                     failure.at(),
-                    word(TOO_DEEP, failure.at(), "more than " + TreeReader.MAX_DEPTH + " levels of nesting"),
+                    error,
                     "close brackets that were left open, or make the inner part a record of its own");
         }
         if (failure.says(Failure.COMPLEX_KEY)) {
@@ -64,8 +68,7 @@ final class SyntaxErrors {
             int line = text.location(failure.at(), failure.at()).position().line();
             return quote(failure.previous(), "the quote that opens here is closed only on line " + line);
         }
-        boolean bracket = failure.from() < failure.at() && "[{".indexOf(text.at(failure.from())) >= 0;
-        return bracket && !failure.during("scalar") ? bracket(failure) : Optional.empty();
+        return failure.isInBrackets(text) ? bracket(failure) : Optional.empty();
     }
 
     private Optional<Explained> quote(int at, String message) {
@@ -112,7 +115,7 @@ final class SyntaxErrors {
         Diagnostic error = Diagnostic.error(ESCAPE, text.location(from, to), "'" + written + "' is no escape sequence")
                 .withHint(
                         "write '\\\\' for a backslash, or put the value in single quotes, where it stands for itself");
-        return Optional.of(Explained.at(failure.from(), mending.singleQuoted(error, failure.from())));
+        return Optional.of(Explained.at(failure.from(), mending.singleQuoted(error, failure)));
     }
 
     private Optional<Explained> structure(Failure failure) {
@@ -142,7 +145,7 @@ final class SyntaxErrors {
         if (line.hasKey() && line.colon() == line.key()) {
             return at(
                     failure.at(),
-                    line(SYNTAX, failure.at(), "a value without a key"),
+                    line(NodeRules.EMPTY_KEY, failure.at(), "a value without a key"),
                     "write the field's name before the colon");
         }
         if (failure.says("leading empty lines")) {

@@ -125,8 +125,18 @@ final class TreeReader {
             return new Failure(
                     context, marked.getProblem(), from >= 0 ? from : offset(marked.getContextMark(), at), at, start());
         }
+        if (e.getCause() instanceof NumberFormatException) {
+            return beyondUnicode();
+        }
         boolean key = e.getMessage() != null && e.getMessage().startsWith("Expected a property name");
         return new Failure("", key ? Failure.COMPLEX_KEY : "", start(), start(), start());
+    }
+
+    /** {@code \UFFFFFFFF}, a number that the engine does not expect. */
+    private Failure beyondUnicode() {
+        int at = Math.max(0, text.text().indexOf("\\U", start()));
+        int quote = Math.max(0, text.text().lastIndexOf('"', at));
+        return new Failure("while scanning a double-quoted scalar", "", quote, at, start());
     }
 
     /** The innermost open bracket, which the parser does not always name; -1 when there is none. */
