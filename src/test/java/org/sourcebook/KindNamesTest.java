@@ -31,6 +31,8 @@ class KindNamesTest {
     private static final Set<String> OTHER_MEANING = Set.of(
             // the field "pages" of a printed source
             "cite/PlainStyle.java: pages",
+            // the question of the home page, in site.yaml
+            "content/SettingsReader.java: question",
             // an HTML page
             "cli/Summary.java: page",
             // reviewdog's word for who reports

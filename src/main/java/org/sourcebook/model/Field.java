@@ -21,11 +21,6 @@ public record Field(
         String jsonLd,
         Location declaredAt) {
 
-    /** The same, required. */
-    Field asRequired() {
-        return new Field(name, type, true, min, about, reverse, jsonLd, declaredAt);
-    }
-
     /** A value that decodes, in one line of YAML: a list with as many items as it needs. */
     String example() {
         if (type instanceof ListType list) {

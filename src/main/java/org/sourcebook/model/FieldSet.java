@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcebook.diagnostic.Code;
-import org.sourcebook.diagnostic.Diagnostic;
-import org.sourcebook.diagnostic.Edit;
 import org.sourcebook.diagnostic.Suggestion;
 import org.sourcebook.source.Span;
 import org.sourcebook.yaml.YamlEntry;
@@ -29,6 +27,8 @@ public record FieldSet(String owner, Map<String, Field> fields) {
     static final Code UNKNOWN_FIELD = new Code("unknown-field");
     static final Code MISSING_FIELD = new Code("missing-field");
     static final Code TOO_FEW_ITEMS = new Code("too-few-items");
+
+    private static final String COMMA = "a comma ends a value inside { }: put the whole text in quotes";
 
     public FieldSet {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -57,27 +57,36 @@ public record FieldSet(String owner, Map<String, Field> fields) {
         List<String> free = new ArrayList<>(fields.keySet());
         free.addAll(beside);
         map.entries().forEach(given -> free.remove(given.key()));
-        String message = "unknown field '" + entry.key() + "' in " + owner;
-        Diagnostic diagnostic = Diagnostic.error(UNKNOWN_FIELD, decoding.file().at(entry.keySpan()), message);
         Optional<String> meant = Suggestion.nearest(entry.key(), free);
-        decoding.reporter()
-                .report(
-                        meant.isPresent()
-                                ? diagnostic
-                                        .withHint("did you mean '" + meant.get() + "'?")
-                                        .withFix(new Edit(decoding.file().at(entry.keySpan()), meant.get()))
-                                : diagnostic.withHint("its fields are " + String.join(", ", fields.keySet())));
+        String message = "unknown field '" + entry.key() + "' in " + owner;
+        if (meant.isPresent()) {
+            String hint = "did you mean '" + meant.get() + "'?";
+            decoding.error(UNKNOWN_FIELD, entry.keySpan(), message, hint, meant.get());
+        } else {
+            decoding.error(UNKNOWN_FIELD, entry.keySpan(), message, isTornOff(entry) ? COMMA : known(beside));
+        }
+    }
+
+    /** Whether what looks like a key is the rest of a text that a comma has cut: {@code {about: One, two or three.}}. */
+    private static boolean isTornOff(YamlEntry entry) {
+        return Decoding.isNothing(entry.value()) && entry.key().indexOf(' ') > 0;
+    }
+
+    private String known(Set<String> beside) {
+        List<String> known = new ArrayList<>(fields.keySet());
+        beside.stream().sorted().forEach(known::add);
+        return known.isEmpty() ? "it has no fields" : "its fields are " + String.join(", ", known);
     }
 
     private Optional<Value> value(Field field, YamlMap map, Decoding decoding) {
         Optional<YamlEntry> entry = map.entry(field.name());
         if (entry.isEmpty()) {
-            missing(field, place(map), "missing field '" + field.name() + "' in " + owner, "", decoding);
+            missing(field, place(map), "missing field '" + field.name() + "' in " + owner, decoding);
             return Optional.empty();
         }
         YamlNode node = entry.get().value();
         if (isNotGiven(node, field)) {
-            nothing(field, entry.get(), decoding);
+            missing(field, entry.get().keySpan(), "field '" + field.name() + "' is empty", decoding);
             return Optional.empty();
         }
         Optional<Value> value = field.type().decode(node, decoding);
@@ -95,18 +104,10 @@ public record FieldSet(String owner, Map<String, Field> fields) {
                 || (node instanceof YamlList list && list.items().isEmpty());
     }
 
-    private static void nothing(Field field, YamlEntry entry, Decoding decoding) {
-        String comment = Comment.hint(entry.value(), decoding);
-        if (field.required() || !comment.isEmpty()) {
-            Field asked = field.required() ? field : field.asRequired();
-            missing(asked, entry.keySpan(), "field '" + field.name() + "' is empty", comment, decoding);
-        }
-    }
-
-    private static void missing(Field field, Span place, String message, String remark, Decoding decoding) {
+    private static void missing(Field field, Span place, String message, Decoding decoding) {
         if (field.required()) {
             String about = field.about().isEmpty() ? "" : " (" + field.about() + ")";
-            String hint = "write '" + field.name() + ": " + field.example() + "'" + about + remark;
+            String hint = "write '" + field.name() + ": " + field.example() + "'" + about;
             decoding.error(MISSING_FIELD, place, message, hint);
         }
     }

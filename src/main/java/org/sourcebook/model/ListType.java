@@ -56,8 +56,7 @@ public final class ListType implements FieldType {
         List<Value> items = new ArrayList<>();
         for (YamlNode item : list.items()) {
             if (Decoding.isNothing(item)) {
-                String hint =
-                        "write " + of.described() + " after the dash or take it away" + Comment.hint(item, decoding);
+                String hint = "write " + of.described() + " after the dash or take it away";
                 decoding.error(EMPTY_ITEM, item.span(), "an item of the list is empty", hint);
             } else {
                 of.decode(item, decoding).ifPresent(items::add);

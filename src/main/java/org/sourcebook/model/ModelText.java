@@ -41,7 +41,7 @@ public final class ModelText {
     private static List<List<String>> facts(Kind kind) {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of("records", "content/" + kind.plural() + "/ID.md or .yaml"));
-        facts.add(List.of("pages", orNone(kind.route())));
+        facts.add(List.of("route", orNone(kind.route())));
         facts.add(
                 List.of("traits", orNone(kind.traits().stream().map(Trait::word).collect(Collectors.joining(", ")))));
         facts.add(List.of("card", orNone(String.join(", ", kind.card()))));

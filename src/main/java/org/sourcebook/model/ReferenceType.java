@@ -46,7 +46,8 @@ public final class ReferenceType implements FieldType {
 
     @Override
     public String described() {
-        return "a reference to " + (mayBeText ? "a " + targets.words() + ", or text" : "a " + targets.words());
+        String which = targets.names().isEmpty() ? "" : " (" + targets.words() + ")";
+        return "a reference" + which + (mayBeText ? " or text" : "");
     }
 
     @Override
