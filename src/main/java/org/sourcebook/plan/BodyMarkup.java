@@ -90,11 +90,23 @@ final class BodyMarkup implements Holes {
                         .of(block, segments(block.content()))
                         .ifPresent(segments::add);
             } else {
+                if (piece instanceof Piece.Citation) {
+                    dropSpace(html);
+                }
                 html.append(BodyWriter.write(List.of(piece), this));
             }
         }
         flush(html, segments);
         return new Markup(segments);
+    }
+
+    /** A raised number stands close to the word before it, however the bracket was written. */
+    private static void dropSpace(StringBuilder html) {
+        int end = html.length();
+        while (end > 0 && (html.charAt(end - 1) == ' ' || html.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        html.setLength(end);
     }
 
     private static void flush(StringBuilder html, List<Markup.Segment> segments) {

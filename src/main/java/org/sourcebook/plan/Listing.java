@@ -7,17 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.sourcebook.content.Entity;
+import org.sourcebook.model.Kind;
 import org.sourcebook.source.Location;
 
 /**
  * A list of records, over as many pages as it needs: of a kind, of a tag, of what refers to a record.
  *
- * <p>{@code up} makes the steps between the home page and the list, for a page that stands somewhere.
+ * <p>{@code kind} is there for the listing of a kind, which offers to add a record; {@code up} makes the steps between the home page and the list, for a page that stands somewhere.
  */
 record Listing(
         String title,
         String about,
-        String kind,
+        Optional<Kind> kind,
         List<Entity> records,
         Location origin,
         IntFunction<Route> route,
@@ -51,7 +52,8 @@ record Listing(
         Data listing = new Data()
                 .with("title", title)
                 .with("about", about)
-                .with("kind", kind)
+                .with("kind", kind.map(Kind::name).orElse(""))
+                .with("add", kind.flatMap(new EditLinks(scope)::add).orElse(null))
                 .with("items", new Cards(scope).all(paging.on(number, records)))
                 .with("total", records.size())
                 .with("number", number)

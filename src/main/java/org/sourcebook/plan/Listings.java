@@ -45,7 +45,7 @@ final class Listings {
                 : Optional.of(new Listing(
                         kind.label().many(),
                         kind.about(),
-                        kind.name(),
+                        Optional.of(kind),
                         all,
                         kind.declaredAt(),
                         number -> EntityRoutes.listing(kind, language, number),
@@ -59,7 +59,7 @@ final class Listings {
                 : Optional.of(new Listing(
                         state.title(),
                         state.about(),
-                        "",
+                        Optional.empty(),
                         all,
                         origin,
                         number -> state.route(language, number),
@@ -70,7 +70,7 @@ final class Listings {
         return new Listing(
                 "Tag: " + tag,
                 "",
-                "",
+                Optional.empty(),
                 tagged.stream().sorted(RecordOrder.byTitle()).toList(),
                 origin,
                 number -> EntityRoutes.tag(tag, language, number),
@@ -93,7 +93,7 @@ final class Listings {
         return new Listing(
                 kind.label().many() + " that refer to " + Titles.of(entity),
                 "",
-                kind.name(),
+                Optional.empty(),
                 from,
                 entity.file().at(org.sourcebook.source.Span.START),
                 number -> EntityRoutes.references(entity, kind, number),
