@@ -155,8 +155,9 @@ class ArchitectureTest {
 
     private static boolean unchanging(JavaField field) {
         boolean synthetic = field.getName().startsWith("$");
-        boolean lookupTable = field.getRawType().getName().equals("[I")
-                && field.getModifiers().contains(PRIVATE);
+        // An array that leaves its class could be written to; a private one is a table to look things up in.
+        boolean lookupTable =
+                field.getRawType().isArray() && field.getModifiers().contains(PRIVATE);
         boolean unchanging = lookupTable || hasUnchangingType(field.getRawType());
         return synthetic || field.getModifiers().contains(FINAL) && unchanging;
     }

@@ -1,6 +1,5 @@
 package org.sourcebook.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sourcebook.content.Content;
@@ -20,16 +19,21 @@ record Reports(Content content, Plan plan) {
                 published.map(Published::written).orElse(0),
                 published.map(Published::unchanged).orElse(0),
                 published.map(Published::deleted).orElse(0));
-        return new BuildReport(diagnostics, counts, excluded(), done);
+        return new BuildReport(diagnostics, counts, excluded(), omitted(), done);
     }
 
     private List<BuildReport.Excluded> excluded() {
-        List<BuildReport.Excluded> excluded = new ArrayList<>();
-        content.excluded().forEach(each -> excluded.add(new BuildReport.Excluded(each.path(), each.reason())));
-        for (String each : plan.leftOut()) {
-            int colon = each.indexOf(": ");
-            excluded.add(new BuildReport.Excluded(each.substring(0, colon), each.substring(colon + 2)));
-        }
-        return excluded;
+        return content.excluded().stream()
+                .map(each -> new BuildReport.Excluded(each.path(), each.reason()))
+                .toList();
+    }
+
+    private List<BuildReport.Excluded> omitted() {
+        return plan.leftOut().stream().map(Reports::omitted).toList();
+    }
+
+    private static BuildReport.Excluded omitted(String leftOut) {
+        int colon = leftOut.indexOf(": ");
+        return new BuildReport.Excluded(leftOut.substring(0, colon), leftOut.substring(colon + 2));
     }
 }

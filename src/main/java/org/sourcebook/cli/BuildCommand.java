@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
         })
 final class BuildCommand implements Callable<Integer> {
 
+    /** Where a site is written when nothing is said. */
+    static final String SITE_OUTPUT = "site-output";
+
     private final Shell shell;
 
     @Mixin
@@ -75,7 +78,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private BuildOptions options() {
         Path folder = site.folder(shell);
-        BuildOptions usual = BuildOptions.of(folder, place(folder));
+        Path place = output.map(shell.directory()::resolve).orElse(folder.resolve(SITE_OUTPUT));
+        BuildOptions usual = BuildOptions.of(folder, place.normalize());
         return new BuildOptions(
                 usual.site(),
                 usual.output(),
@@ -86,20 +90,6 @@ final class BuildCommand implements Callable<Integer> {
                 jobs.map(this::atLeastOne).orElse(usual.jobs()),
                 clean,
                 adopt);
-    }
-
-    /** The output folder; one that holds the site, its content or its templates would be the end of them. */
-    private Path place(Path folder) {
-        Path place = output.map(shell.directory()::resolve)
-                .orElse(folder.resolve("site-output"))
-                .normalize();
-        boolean unsafe = folder.startsWith(place)
-                || place.startsWith(folder.resolve("content"))
-                || place.startsWith(folder.resolve("templates"));
-        if (unsafe) {
-            throw problem("--output " + shell.shown(place) + " is part of the site itself; name a folder of its own");
-        }
-        return place;
     }
 
     private String address(String text) {

@@ -36,6 +36,14 @@ final class BuildRun {
         return show(report, DiagnosticFormat.HUMAN, new Summary(report).ofBuild(shell.shown(options.output())));
     }
 
+    /** Builds and publishes for the preview, in few words. */
+    BuildReport rebuild(BuildOptions options) {
+        BuildReport report = watched(progress -> new Build(options, progress).publish());
+        print(report, DiagnosticFormat.HUMAN.printer(shell.colour(), Version.text()), shell.err());
+        shell.out().print(new Summary(report).ofRebuild());
+        return report;
+    }
+
     /** Builds without writing. */
     int check(BuildOptions options, DiagnosticFormat format) {
         BuildReport report = watched(progress -> new Build(options, progress).check());

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = site.folder(shell);
-        return new BuildRun(shell).check(BuildOptions.of(folder, folder.resolve("site-output")), format);
+        return new BuildRun(shell).check(BuildOptions.of(folder, folder.resolve(BuildCommand.SITE_OUTPUT)), format);
     }
 
     static DiagnosticFormat format(String word) {

@@ -41,9 +41,11 @@ public final class Cli {
         Failures failures = new Failures(shell);
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new BuildCommand(shell))
+                .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new NewCommand(shell))
-                .addSubcommand(new ExplainCommand(shell));
+                .addSubcommand(new ExplainCommand(shell))
+                .addSubcommand(new ModelCommand(shell));
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         return line.setOut(writer(shell.out()))
                 .setErr(writer(shell.err()))

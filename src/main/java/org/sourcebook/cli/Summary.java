@@ -19,6 +19,14 @@ final class Summary {
         return found() + (report.published() ? published(output) : unpublished(output));
     }
 
+    /** After a build for the preview, where one follows another. */
+    String ofRebuild() {
+        return report.published()
+                ? number(report.counts().written(), "file") + " written, "
+                        + report.counts().deleted() + " deleted\n"
+                : "not rebuilt: " + verdict() + "\n";
+    }
+
     /** After a check, which writes nothing. */
     String ofCheck() {
         Counts counts = report.counts();
@@ -32,6 +40,7 @@ final class Summary {
         StringBuilder text = new StringBuilder(
                 "Found " + number(found, "file") + ": " + (found - left) + " used, " + left + " left out.\n");
         report.excluded().forEach(each -> text.append("  " + each.path() + ": " + each.reason() + "\n"));
+        report.omitted().forEach(each -> text.append("Not made: " + each.path() + ": " + each.reason() + "\n"));
         return text.toString();
     }
 

@@ -34,6 +34,11 @@ public enum DiagnosticFormat {
                 .findFirst();
     }
 
+    /** One diagnostic as people read it, without colours and without a tally. */
+    public static String plain(Diagnostic diagnostic) {
+        return HumanPrinter.plain(diagnostic);
+    }
+
     /**
      * A printer of this format.
      *

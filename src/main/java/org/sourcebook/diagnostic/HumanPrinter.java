@@ -1,6 +1,7 @@
 package org.sourcebook.diagnostic;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.sourcebook.source.Location;
 
@@ -22,6 +23,17 @@ final class HumanPrinter implements DiagnosticPrinter {
 
     HumanPrinter(boolean colour) {
         this.colour = colour;
+    }
+
+    /** One diagnostic without colours, ending in a line feed. */
+    static String plain(Diagnostic diagnostic) {
+        StringBuilder text = new StringBuilder();
+        try {
+            new HumanPrinter(false).printOne(diagnostic, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Override

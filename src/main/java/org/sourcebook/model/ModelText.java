@@ -26,9 +26,21 @@ public final class ModelText {
         StringBuilder out = new StringBuilder();
         out.append(kind.name()).append(": ").append(kind.about()).append("\n\n");
         out.append(columns(facts(kind), INDENT));
-        out.append("\nfields (* must be given)\n").append(columns(rows(kind.fieldSet()), INDENT));
+        out.append("\nfields (* must be given)\n").append(fields(kind.fieldSet()));
+        return out.toString();
+    }
+
+    /** What {@code content/site.yaml} holds. */
+    public static String site(Model model) {
+        StringBuilder out =
+                new StringBuilder("content/site.yaml: The settings of the site.\n\nfields (* must be given)\n");
+        return out.append(fields(model.site())).toString();
+    }
+
+    private static String fields(FieldSet fields) {
+        StringBuilder out = new StringBuilder(columns(rows(fields), INDENT));
         Map<String, GroupType> groups = new LinkedHashMap<>();
-        collectGroups(kind.fieldSet(), groups);
+        collectGroups(fields, groups);
         groups.values().forEach(group -> out.append("\n").append(group(group)));
         return out.toString();
     }

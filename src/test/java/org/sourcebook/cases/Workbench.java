@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcebook.build.Build;
 import org.sourcebook.build.BuildOptions;
 import org.sourcebook.build.BuildReport;
 import org.sourcebook.build.Progress;
-import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.DiagnosticFormat;
 
 /** A folder with one case in it, laid out one way, that can be built and checked again and again. */
@@ -48,19 +48,10 @@ final class Workbench {
                 .map(each -> each.path() + ": " + each.reason())
                 .toList();
         return new Outcome(
-                printed(report.diagnostics()),
+                report.diagnostics().stream().map(DiagnosticFormat::plain).collect(Collectors.joining("\n")),
                 excluded,
                 files(),
                 report.counts().written());
-    }
-
-    /** As people see it, but for the closing tally. */
-    private static String printed(List<Diagnostic> diagnostics) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Diagnostic diagnostic : diagnostics) {
-            DiagnosticFormat.HUMAN.printer(false, "").print(List.of(diagnostic), text);
-        }
-        return text.toString().replaceAll("\\n\\n[^\\n]* in 1 file\\n", "\n");
     }
 
     private BuildOptions options() {

@@ -25,6 +25,17 @@ class NewSiteTest {
     }
 
     @Test
+    void siteIsCleanAtOnce() {
+        CommandLineRun.in(folder, "new", "site", "archive");
+
+        CommandLineRun run = CommandLineRun.in(folder.resolve("archive"), "build", "--strict");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Found 19 files: 19 used, 0 left out.", "0 deleted");
+    }
+
+    @Test
     void emptyFolderIsRoomEnough() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
 
