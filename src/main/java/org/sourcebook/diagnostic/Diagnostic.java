@@ -15,6 +15,7 @@ import org.sourcebook.source.Location;
  * }</pre>
  *
  * <p>{@code message} is one line without a full stop; {@code hint} says the remedy and is empty where the message does.
+ * {@code fixes} together are one change that mends it; they do not overlap and are no alternatives.
  * Ordered by file, offset, code and message, so that a run prints the same list whatever order the work was done in.
  */
 public record Diagnostic(

@@ -25,9 +25,13 @@ final class NodeRules {
 
     private static final String TEXT_REMEDY = "if it is meant as text, put the value in quotes";
 
+    /** After so many of these in one text the rest says nothing new. */
+    private static final int MAX_REPORTED = 100;
+
     private final YamlText text;
     private final Reporter reporter;
     private final Set<Integer> seen = new HashSet<>();
+    private int reported;
     private boolean sound = true;
 
     NodeRules(YamlText text, Reporter reporter) {
@@ -120,6 +124,8 @@ final class NodeRules {
     }
 
     private void report(Diagnostic diagnostic) {
-        reporter.report(diagnostic);
+        if (reported++ < MAX_REPORTED) {
+            reporter.report(diagnostic);
+        }
     }
 }

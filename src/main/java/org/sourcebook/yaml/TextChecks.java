@@ -92,7 +92,7 @@ final class TextChecks {
                 .withFix(new Edit(text.location(from, to), ""));
     }
 
-    /** YAML 1.2.2 §5.1, and the two characters that some readers take for line ends and others do not. */
+    /** YAML 1.2.2 §5.1, and U+0085, which some readers take for a line end and others do not. */
     private static boolean isForbidden(String text, int at) {
         char c = text.charAt(at);
         if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c >= 0xA0 && c < 0xD800) {

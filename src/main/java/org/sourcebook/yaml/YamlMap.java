@@ -13,7 +13,12 @@ public record YamlMap(List<YamlEntry> entries, Span span) implements YamlNode {
 
     /** The entry of a key. */
     public Optional<YamlEntry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        for (YamlEntry entry : entries) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of a key. */

@@ -33,7 +33,7 @@ public final class YamlParser {
     private static final Code NOT_A_MAPPING = new Code("yaml-not-a-mapping");
     private static final Code TOO_LARGE = new Code("yaml-too-large");
 
-    /** In UTF-16 units: two hundred pages of prose. */
+    /** In UTF-16 units: many hundred pages of prose. */
     static final int MAX_LENGTH = 2_000_000;
 
     /** After so many failures in one text the rest says nothing new. */
@@ -70,8 +70,8 @@ public final class YamlParser {
      */
     public Optional<YamlMap> parse(SourceFile file, Span region, Reporter reporter) {
         return parseAny(file, region, reporter).flatMap(node -> {
-            if (node instanceof YamlScalar nothing && nothing.described().equals("nothing")) {
-                return Optional.of(new YamlMap(List.of(), nothing.span()));
+            if (node instanceof YamlScalar scalar && scalar.isNothing()) {
+                return Optional.of(new YamlMap(List.of(), scalar.span()));
             }
             if (node instanceof YamlMap map) {
                 return Optional.of(map);

@@ -7,7 +7,7 @@ import org.sourcebook.source.Span;
 /**
  * A scalar as text: {@code no}, {@code 0123} and {@code 1.10} keep their letters.
  *
- * <p>{@link #plain} says that it stood without quotes or block marker; a plain scalar without text means "nothing".
+ * <p>{@link #plain} says that it stood without quotes or block marker; a plain scalar without text is {@linkplain #isNothing nothing}.
  * {@link #origin} leads from a character of the text back to the place in the file it came from, through quotes, escapes,
  * folding and indentation. Scalars are equal when text, plainness and span are. Thread-safe.
  */
@@ -54,7 +54,12 @@ public final class YamlScalar implements YamlNode {
 
     @Override
     public String described() {
-        return text.isEmpty() && plain ? "nothing" : "text";
+        return isNothing() ? "nothing" : "text";
+    }
+
+    /** Whether nothing was written where a value may stand, as in {@code key:}. */
+    public boolean isNothing() {
+        return plain && text.isEmpty();
     }
 
     @Override

@@ -261,6 +261,11 @@ class YamlErrorsTest {
     }
 
     @Test
+    void noMoreThanAHundredNodesAreReported() {
+        assertThat(Reading.of("a: 1\n".repeat(1_000)).reported()).hasSize(100);
+    }
+
+    @Test
     void aTextThatIsTooLargeIsNotRead() {
         Reading reading = Reading.of("a: " + "x".repeat(2_000_000));
         assertThat(reading.errors()).containsExactly("yaml-too-large 1:1 ");
