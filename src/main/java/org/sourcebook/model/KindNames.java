@@ -63,13 +63,13 @@ final class KindNames {
                             message,
                             "choose another name; it holds something else");
         } else {
-            unique(plurals, file, plural, "the folder '" + plural.text() + "' is");
+            unique(plurals, file, plural, "the folder '" + plural.text() + "'");
         }
     }
 
     private void route(ModelFile file, YamlScalar route) {
         if (ROUTE_FORM.matcher(route.text()).matches()) {
-            unique(routes, file, route, "the pages '" + route.text() + "' are");
+            unique(routes, file, route, "the pages '" + route.text() + "'");
             return;
         }
         String message = "'" + route.text() + "' does not say where the pages stand";
@@ -85,7 +85,7 @@ final class KindNames {
                     .report(Diagnostic.error(
                                     Duplicates.DUPLICATE_DECLARATION,
                                     file.decoding().file().at(name.span()),
-                                    what + " that of the kind '" + earlier.name() + "' already")
+                                    "the kind '" + earlier.name() + "' has " + what + " already")
                             .withHint("choose another name")
                             .alsoAt(earlier.declaredAt()));
         }
