@@ -30,8 +30,8 @@ public final class CitationNumbers {
     /** One place on the page that cites: the id of its mark ({@code cite-1-2}) and the locator given there. */
     public record Use(String id, String locator) {}
 
-    /** A citation's mark: the source's number, the mark's own id, and the id of the source's entry in the list. */
-    public record Mark(int number, String id, String entryId) {}
+    /** A citation's mark: the source's number, which use of it this is, the mark's own id, the id of the list's entry. */
+    public record Mark(int number, int use, String id, String entryId) {}
 
     /** A source in the page's list. */
     public record Numbered(int number, String entryId, Entity source, List<Use> uses) {}
@@ -39,9 +39,10 @@ public final class CitationNumbers {
     /** Counts one more citation of a source. */
     public Mark cite(Entity source, String locator) {
         Entry entry = entries.computeIfAbsent(source.id(), id -> new Entry(entries.size() + 1, source));
-        String id = "cite-" + entry.number + "-" + (entry.uses.size() + 1);
+        int use = entry.uses.size() + 1;
+        String id = "cite-" + entry.number + "-" + use;
         entry.uses.add(new Use(id, locator));
-        return new Mark(entry.number, id, entryId(entry.number));
+        return new Mark(entry.number, use, id, entryId(entry.number));
     }
 
     private static String entryId(int number) {

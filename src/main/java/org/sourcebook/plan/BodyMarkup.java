@@ -181,7 +181,8 @@ final class BodyMarkup implements Holes {
         String after =
                 (locator.isEmpty() ? "" : ", " + locator) + (item.suffix().isEmpty() ? "" : ", " + item.suffix());
         return "<sup class=\"cite\">" + before + "<a href=\"#" + mark.entryId() + "\" id=\"" + mark.id() + "\">"
-                + mark.number() + "</a>" + HtmlText.escaped(after) + "</sup>";
+                + mark.number() + "</a>" + HtmlText.escaped(after) + "</sup>"
+                + new SideNote(scope).of(mark, source.get());
     }
 
     @Override
