@@ -43,7 +43,7 @@ final class BlockAttributes {
         while (next instanceof BlankLine) {
             next = next.getNext();
         }
-        if (!compilation.extended() || !(next instanceof com.vladsch.flexmark.ast.Paragraph paragraph)) {
+        if (!compilation.extended() || !(next instanceof ParagraphNode paragraph)) {
             return new After(Attributes.NONE, block);
         }
         Optional<InlineText> alone = alone(paragraph);
@@ -53,7 +53,7 @@ final class BlockAttributes {
         return new After(atEnd(alone.get(), place).attributes(), paragraph);
     }
 
-    private Optional<InlineText> alone(com.vladsch.flexmark.ast.Paragraph paragraph) {
+    private Optional<InlineText> alone(ParagraphNode paragraph) {
         InlineText text = InlineText.ofLines(compilation.source(), paragraph.getContentLines());
         boolean brace = text.text().startsWith("{");
         return brace

@@ -1,11 +1,9 @@
 package org.sourcebook.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
@@ -19,21 +17,18 @@ final class BlockRenderer {
 
     private final Compilation compilation;
     private final Map<Class<?>, NodeWriter> writers;
+    private boolean tooDeep;
 
     BlockRenderer(Compilation compilation, Facts facts) {
         this.compilation = compilation;
         BlockAttributes attributes = new BlockAttributes(compilation);
-        ListWriter lists = new ListWriter(this, attributes);
         CodeWriter code = new CodeWriter(compilation, attributes);
         DirectiveWriter directives = new DirectiveWriter(compilation, this);
         this.writers = Map.ofEntries(
-                Map.entry(
-                        com.vladsch.flexmark.ast.Paragraph.class,
-                        new ParagraphWriter(compilation, this, attributes, facts)),
-                Map.entry(com.vladsch.flexmark.ast.Heading.class, new HeadingWriter(compilation, attributes, facts)),
+                Map.entry(ParagraphNode.class, new ParagraphWriter(compilation, this, attributes, facts)),
+                Map.entry(HeadingNode.class, new HeadingWriter(compilation, attributes, facts)),
                 Map.entry(BlockQuote.class, new QuoteWriter(compilation, this, attributes, facts)),
-                Map.entry(BulletList.class, lists),
-                Map.entry(OrderedList.class, lists),
+                Map.entry(ListNode.class, new ListWriter(this, attributes)),
                 Map.entry(FencedCodeBlock.class, code),
                 Map.entry(IndentedCodeBlock.class, code),
                 Map.entry(HtmlBlock.class, new HtmlBlockWriter(compilation)),
@@ -70,6 +65,10 @@ final class BlockRenderer {
     }
 
     private Node tooDeep(Node node, Output out) {
+        if (tooDeep) {
+            return node;
+        }
+        tooDeep = true;
         int limit = compilation.options().maxNesting();
         String message = "lists, quotes and blocks stand more than " + limit + " deep inside each other";
         compilation.problems().error(TOO_DEEP, ((TooDeepNode) node).where(), message, "use headings, or fewer levels");

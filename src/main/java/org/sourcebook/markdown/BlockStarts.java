@@ -7,13 +7,12 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 
 /**
- * Recognises, at the beginning of a line, the blocks that are ours to recognise; flexmark's quotes, lists and indented
- * code come after.
+ * Recognises, at the beginning of a line, the blocks that are ours to recognise; flexmark's quotes and indented code
+ * come after.
  *
  * <p>Nesting deeper than the limit ends here too: the rest of such a line becomes a {@link TooDeepNode}, which holds
  * nothing, so neither flexmark's parser nor our renderer can be led to exhaust the stack.
@@ -45,8 +44,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return Set.of(
-                BlockQuoteParser.Factory.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
+        return Set.of(BlockQuoteParser.Factory.class, IndentedCodeBlockParser.Factory.class);
     }
 
     @Override
@@ -66,7 +64,9 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             case '#' -> HeadingStart.atx(line);
             case '=' -> HeadingStart.setext(line, extended);
             case '-' -> dash(line);
-            case '*', '_' -> ThematicBreakStart.at(line);
+            case '*' -> star(line);
+            case '_' -> ThematicBreakStart.at(line);
+            case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> ListStart.at(line);
             case '`', '~' -> FencedCodeStart.at(line);
             case '<' -> HtmlBlockStart.at(line);
             case ':' -> extended ? colon(line) : BlockStart.none();
@@ -77,7 +77,13 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
 
     private BlockStart dash(LineStart line) {
         BlockStart heading = HeadingStart.setext(line, extended);
-        return heading == BlockStart.none() ? ThematicBreakStart.at(line) : heading;
+        return heading == BlockStart.none() ? star(line) : heading;
+    }
+
+    /** "When both a thematic break and a list item are possible …, the thematic break takes precedence." */
+    private static BlockStart star(LineStart line) {
+        BlockStart rule = ThematicBreakStart.at(line);
+        return rule == BlockStart.none() ? ListStart.at(line) : rule;
     }
 
     private static BlockStart colon(LineStart line) {

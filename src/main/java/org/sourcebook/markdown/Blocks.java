@@ -21,9 +21,11 @@ final class Blocks {
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.THEMATIC_BREAK_PARSER, false);
+        options.set(Parser.LIST_BLOCK_PARSER, false);
         InlineParser none = new NoInlines(options.toImmutable());
         this.parser = Parser.builder(options)
                 .customBlockParserFactory(new BlockStarts(extended, maxNesting))
+                .paragraphPreProcessorFactory(new ParagraphNode.Exchange())
                 .customInlineParserFactory((data, special, marks, processors, links, extensions) -> none)
                 .build();
     }

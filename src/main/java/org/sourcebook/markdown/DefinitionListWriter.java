@@ -39,7 +39,7 @@ final class DefinitionListWriter {
         BlockAttributes.After after = attributes.after(last, Place.DEFINITION_LIST);
         out.line().tag(after.attributes().tag("dl")).line();
         for (Node node = first; node != last.getNext(); node = node.getNext()) {
-            if (node instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
+            if (node instanceof ParagraphNode paragraph) {
                 terms(paragraph.getContentLines(), out);
             } else if (node instanceof DefinitionNode) {
                 out.line().tag("<dd>");
@@ -63,7 +63,7 @@ final class DefinitionListWriter {
     }
 
     private boolean term(Node node) {
-        return node instanceof com.vladsch.flexmark.ast.Paragraph paragraph
+        return node instanceof ParagraphNode paragraph
                 && follows(node)
                 && TableRows.header(compilation.source(), paragraph.getContentLines()) < 0;
     }

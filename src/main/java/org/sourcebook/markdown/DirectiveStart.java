@@ -2,7 +2,6 @@ package org.sourcebook.markdown;
 
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.sourcebook.source.Span;
@@ -55,7 +54,7 @@ final class DirectiveStart {
     private static List<DirectiveParser> open(LineStart line) {
         List<BlockParser> active = line.state().getActiveBlockParsers();
         int at = active.lastIndexOf(line.matched());
-        while (active.get(at).isParagraphParser() || active.get(at) instanceof ListBlockParser) {
+        while (active.get(at).isParagraphParser() || active.get(at) instanceof ListParser) {
             at--;
         }
         List<DirectiveParser> open = new ArrayList<>();

@@ -36,7 +36,10 @@ final class EntityLinks {
     }
 
     private static int bar(String text, int open, int close) {
-        int bar = text.indexOf('|', open + 2);
-        return bar < 0 || bar > close ? close : bar;
+        int at = open + 2;
+        while (at < close && text.charAt(at) != '|') {
+            at++;
+        }
+        return at;
     }
 }

@@ -1,6 +1,5 @@
 package org.sourcebook.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -23,7 +22,8 @@ final class HeadingStart {
         int from = Ascii.skipBlanks(text, level, text.length());
         int to = withoutClosing(text, from);
         BasedSequence content = line.line().subSequence(line.start() + from, line.start() + to);
-        return BlockStart.of(new LeafParser(heading(level, List.of(content)))).atIndex(line.end());
+        return BlockStart.of(new LeafParser(new HeadingNode(level, false, List.of(content))))
+                .atIndex(line.end());
     }
 
     /** "The optional closing sequence of #s must be preceded by spaces or tabs and may be followed by spaces or tabs." */
@@ -50,8 +50,7 @@ final class HeadingStart {
         if (onlyDefinitions(lines, extended)) {
             return BlockStart.none();
         }
-        Heading heading = heading(line.first() == '=' ? 1 : 2, List.copyOf(lines));
-        heading.setClosingMarker(line.line());
+        HeadingNode heading = new HeadingNode(line.first() == '=' ? 1 : 2, true, List.copyOf(lines));
         return BlockStart.of(new LeafParser(heading)).atIndex(line.end()).replaceActiveBlockParser();
     }
 
@@ -64,12 +63,5 @@ final class HeadingStart {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.trimStart().toString()));
         return LinkDefinitions.only(text.toString(), extended);
-    }
-
-    private static Heading heading(int level, List<BasedSequence> lines) {
-        Heading heading = new Heading();
-        heading.setLevel(level);
-        heading.setContent(lines);
-        return heading;
     }
 }

@@ -18,14 +18,14 @@ final class HeadingWriter implements NodeWriter {
 
     @Override
     public Node write(Node node, Output out) {
-        com.vladsch.flexmark.ast.Heading heading = (com.vladsch.flexmark.ast.Heading) node;
+        HeadingNode heading = (HeadingNode) node;
         InlineText all = InlineText.ofLines(compilation.source(), heading.getContentLines());
         BlockAttributes.Text text = attributes.atEnd(all, Place.HEADING);
         Output content = out.inner();
         out.plainLine();
         int start = out.plainLength();
         facts.inline(compilation.inline(text.text(), content));
-        write(heading.getLevel(), text, content, out.plainFrom(start), out);
+        write(heading.level(), text, content, out.plainFrom(start), out);
         out.plainLine();
         return node;
     }

@@ -21,7 +21,7 @@ record LineStart(ParserState state, BlockParser matched, BasedSequence line, int
 
     /** The text from the first character that is not blank. */
     String text() {
-        return line.subSequence(start, line.length()).toString();
+        return line.getBase().toString().substring(line.getStartOffset() + start, line.getEndOffset());
     }
 
     /** The offset in the Markdown text of a character of {@link #text()}. */

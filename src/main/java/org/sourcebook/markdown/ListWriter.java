@@ -1,7 +1,5 @@
 package org.sourcebook.markdown;
 
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** Writes bullet lists and ordered lists. */
@@ -17,23 +15,20 @@ final class ListWriter implements NodeWriter {
 
     @Override
     public Node write(Node node, Output out) {
-        boolean ordered = node instanceof OrderedList;
+        ListMarker marker = ((ListNode) node).marker();
+        boolean ordered = marker.ordered();
         BlockAttributes.After after = attributes.after(node, ordered ? Place.ORDERED_LIST : Place.BULLET_LIST);
         Attributes given = after.attributes();
-        if (node instanceof OrderedList list
-                && list.getStartNumber() != 1
-                && given.value("start").isEmpty()) {
-            given = given.with("start", String.valueOf(list.getStartNumber()));
+        if (ordered && marker.number() != 1 && given.value("start").isEmpty()) {
+            given = given.with("start", String.valueOf(marker.number()));
         }
         String element = ordered ? "ol" : "ul";
         out.line().tag(given.tag(element)).line();
         for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
-            if (item instanceof ListItem) {
-                out.line().tag("<li>");
-                blocks.children(item, out);
-                out.tag("</li>").line();
-                out.plainLine();
-            }
+            out.line().tag("<li>");
+            blocks.children(item, out);
+            out.tag("</li>").line();
+            out.plainLine();
         }
         out.line().tag("</" + element + ">").line();
         return after.last();

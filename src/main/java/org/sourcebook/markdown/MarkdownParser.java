@@ -1,11 +1,6 @@
 package org.sourcebook.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.sourcebook.diagnostic.Code;
@@ -51,43 +46,8 @@ public final class MarkdownParser {
         }
         Document document = blocks.parse(text.text());
         Compilation compilation = new Compilation(text, options, extended, problems);
-        define(document, compilation);
+        new Definitions(compilation).take(document);
         return body(document, compilation);
-    }
-
-    /** Takes the definitions of links and footnotes, which count before the place they stand at, too. */
-    private static void define(Node parent, Compilation compilation) {
-        Node node = parent.getFirstChild();
-        while (node != null) {
-            Node next = node.getNext();
-            boolean underlined = node instanceof Heading heading
-                    && heading.getClosingMarker().length() > 0;
-            if (node instanceof Paragraph || underlined) {
-                takeLinks((ContentNode) node, compilation);
-            } else if (node instanceof FootnoteNode footnote) {
-                compilation.footnotes().define(footnote);
-            }
-            define(node, compilation);
-            node = next;
-        }
-    }
-
-    private static void takeLinks(ContentNode node, Compilation compilation) {
-        List<BasedSequence> lines = node.getContentLines();
-        int first = lines.get(0).getStartOffset();
-        int start = Ascii.skipBlanks(compilation.source(), first, lines.get(0).getEndOffset());
-        if (start >= compilation.source().length() || compilation.source().charAt(start) != '[') {
-            return;
-        }
-        InlineText text = InlineText.ofLines(compilation.source(), lines);
-        int taken = compilation.links().take(text);
-        int count = (int)
-                text.text().substring(0, taken).chars().filter(c -> c == '\n').count();
-        if (taken == text.text().length() && taken > 0) {
-            node.unlink();
-        } else if (taken > 0) {
-            node.setContent(lines.subList(count, lines.size()));
-        }
     }
 
     private static Body body(Document document, Compilation compilation) {

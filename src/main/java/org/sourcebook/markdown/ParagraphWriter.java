@@ -1,7 +1,5 @@
 package org.sourcebook.markdown;
 
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -31,7 +29,7 @@ final class ParagraphWriter implements NodeWriter {
 
     @Override
     public Node write(Node node, Output out) {
-        com.vladsch.flexmark.ast.Paragraph paragraph = (com.vladsch.flexmark.ast.Paragraph) node;
+        ParagraphNode paragraph = (ParagraphNode) node;
         List<BasedSequence> lines = paragraph.getContentLines();
         if (!compilation.extended()) {
             text(lines, paragraph, out);
@@ -50,7 +48,7 @@ final class ParagraphWriter implements NodeWriter {
         return node;
     }
 
-    private void text(List<BasedSequence> lines, com.vladsch.flexmark.ast.Paragraph paragraph, Output out) {
+    private void text(List<BasedSequence> lines, ParagraphNode paragraph, Output out) {
         InlineText all = InlineText.ofLines(compilation.source(), lines);
         BlockAttributes.Text text = attributes.atEnd(all, Place.PARAGRAPH);
         if (text.text().isEmpty() && !all.isEmpty()) {
@@ -116,8 +114,8 @@ final class ParagraphWriter implements NodeWriter {
     /** Whether a paragraph stands in a tight list, or is all that a term means, and so gets no tags of its own. */
     private static boolean tight(Node paragraph) {
         Node parent = paragraph.getParent();
-        if (parent instanceof ListItem) {
-            return ((ListBlock) parent.getParent()).isTight();
+        if (parent instanceof ListNode.Item) {
+            return ((ListNode) parent.getParent()).tight();
         }
         return parent instanceof DefinitionNode && alone(paragraph);
     }

@@ -41,7 +41,7 @@ final class QuoteWriter implements NodeWriter {
     private record Mark(Callout callout, InlineText title) {}
 
     private Optional<Mark> mark(Node quote) {
-        if (!(quote.getFirstChild() instanceof com.vladsch.flexmark.ast.Paragraph paragraph)) {
+        if (!(quote.getFirstChild() instanceof ParagraphNode paragraph)) {
             return Optional.empty();
         }
         InlineText line = InlineText.ofLines(compilation.source(), List.of(paragraph.getLineChars(0)));
@@ -79,12 +79,12 @@ final class QuoteWriter implements NodeWriter {
             facts.inline(compilation.inline(mark.title(), out));
         }
         out.tag("</p>").line().plainLine();
-        withoutFirstLine((com.vladsch.flexmark.ast.Paragraph) quote.getFirstChild());
+        withoutFirstLine((ParagraphNode) quote.getFirstChild());
         blocks.children(quote, out);
         out.line().tag("</aside>").line();
     }
 
-    private static void withoutFirstLine(com.vladsch.flexmark.ast.Paragraph paragraph) {
+    private static void withoutFirstLine(ParagraphNode paragraph) {
         List<BasedSequence> lines = paragraph.getContentLines();
         if (lines.size() == 1) {
             paragraph.unlink();

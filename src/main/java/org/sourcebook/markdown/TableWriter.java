@@ -83,10 +83,10 @@ final class TableWriter {
     private Optional<InlineText> captionAfter(Node table) {
         Node next = next(table);
         if (next instanceof DefinitionNode
-                && next.getFirstChild() instanceof com.vladsch.flexmark.ast.Paragraph only
+                && next.getFirstChild() instanceof ParagraphNode only
                 && only.getNext() == null) {
             return Optional.of(InlineText.ofLines(compilation.source(), only.getContentLines()));
-        } else if (next instanceof com.vladsch.flexmark.ast.Paragraph text) {
+        } else if (next instanceof ParagraphNode text) {
             InlineText line = InlineText.ofLines(compilation.source(), text.getContentLines());
             return line.text().startsWith(CAPTION) ? Optional.of(line.from(CAPTION.length())) : Optional.empty();
         }
