@@ -2,6 +2,7 @@ package org.sourcebook.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -42,9 +43,13 @@ enum Variation {
     /** What is written for a file: texts that an editor on Windows would save with its line ends are. */
     byte[] bytes(String path, byte[] bytes) {
         boolean text = path.matches("(content/.*\\.(md|yaml))|(templates/.*\\.peb)");
-        if (this != CRLF || !text) {
+        if (this != CRLF || !text || !isUtf8(bytes)) {
             return bytes;
         }
         return new String(bytes, StandardCharsets.UTF_8).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        return Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
     }
 }

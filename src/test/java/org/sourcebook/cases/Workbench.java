@@ -48,7 +48,10 @@ final class Workbench {
                 .map(each -> each.path() + ": " + each.reason())
                 .toList();
         return new Outcome(
-                report.diagnostics().stream().map(DiagnosticFormat::plain).collect(Collectors.joining("\n")),
+                report.diagnostics().stream()
+                        .map(DiagnosticFormat::plain)
+                        .collect(Collectors.joining("\n"))
+                        .replace(site.toRealPath().toString(), "SITE"),
                 excluded,
                 files(),
                 report.counts().written());

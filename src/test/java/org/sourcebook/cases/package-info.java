@@ -7,11 +7,12 @@
  * <ul>
  *   <li>{@code content/…}, {@code templates/…}: the site's files. With {@code base64} after the path, bytes.
  *   <li>{@code output/…}: what stands in the output folder before the build.
- *   <li>{@code options}: {@code --drafts}, {@code --strict}, {@code --adopt}, {@code --base-url=…}, {@code --clock=…}, one a line.
+ *   <li>{@code options}: {@code --drafts}, {@code --strict}, {@code --adopt}, {@code --base-url=…}, {@code --clock=…}, one a line;
+ *       {@code output-state} says that the diagnostics are about the output folder, which a check does not look at.
  *   <li>{@code expect/diagnostics}: everything the build says, to the letter; no such section, and it must say nothing.
  *   <li>{@code expect/excluded}: the files left out and why.
  *   <li>{@code expect/output/PATH}: all of a file that was written.
- *   <li>{@code expect/output-contains/PATH}: lines that stand in it, in this order, each within one line of it.
+ *   <li>{@code expect/output-contains/PATH}: texts that stand in it, one a line, in this order.
  *   <li>{@code expect/absent}: paths that must not be there.
  * </ul>
  *
