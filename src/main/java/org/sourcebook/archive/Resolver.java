@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
@@ -34,14 +35,23 @@ final class Resolver {
         this.drafts = drafts;
     }
 
-    /** Where a reference leads, or what to say about it. Exactly one of the two is there. */
-    record Outcome(Optional<Target> target, Optional<Diagnostic> problem) {
+    /**
+     * Where a reference leads, or what to say about it. Exactly one of the two is there.
+     *
+     * <p>What to say is worked out when asked for: looking for what was meant costs time, and text that names no record is no mistake
+     * everywhere.
+     */
+    record Outcome(Optional<Target> target, Optional<Supplier<Diagnostic>> diagnosis) {
         static Outcome of(Target target) {
             return new Outcome(Optional.of(target), Optional.empty());
         }
 
-        static Outcome of(Diagnostic problem) {
-            return new Outcome(Optional.empty(), Optional.of(problem));
+        static Outcome of(Supplier<Diagnostic> diagnosis) {
+            return new Outcome(Optional.empty(), Optional.of(diagnosis));
+        }
+
+        Optional<Diagnostic> problem() {
+            return diagnosis.map(Supplier::get);
         }
     }
 
@@ -55,9 +65,9 @@ final class Resolver {
         }
         List<Entity> found = index.candidates(reference.id(), reference.targets());
         if (found.isEmpty()) {
-            return Outcome.of(unresolved(reference, where));
+            return Outcome.of(() -> unresolved(reference, where));
         } else if (found.size() > 1) {
-            return Outcome.of(ambiguous(reference, found, where));
+            return Outcome.of(() -> ambiguous(reference, found, where));
         }
         return part(found.get(0).id(), from, reference, where);
     }
@@ -65,14 +75,10 @@ final class Resolver {
     private Outcome named(EntityId id, Entity from, Value.Reference reference, Location where) {
         Optional<Entity> found = index.find(id, from.language());
         if (found.isEmpty()) {
-            return Outcome.of(unresolved(reference, where));
+            return Outcome.of(() -> unresolved(reference, where));
         }
         if (!reference.targets().accept(found.get().kind())) {
-            return Outcome.of(Diagnostic.error(
-                            WRONG_KIND,
-                            where,
-                            id + " is no " + reference.targets().words())
-                    .withHint("only a " + reference.targets().words() + " may stand here"));
+            return Outcome.of(() -> wrongKind(id, reference, where));
         }
         return part(id, from, reference, where);
     }
@@ -86,11 +92,21 @@ final class Resolver {
         if (there.contains(wanted) || !anchors.known(id)) {
             return Outcome.of(new Target(id, wanted));
         }
+        return Outcome.of(() -> noPart(id, wanted, there, where));
+    }
+
+    private static Diagnostic wrongKind(EntityId id, Value.Reference reference, Location where) {
+        String wanted = reference.targets().words();
+        return Diagnostic.error(WRONG_KIND, where, id + " is no " + wanted)
+                .withHint("only a " + wanted + " may stand here");
+    }
+
+    private static Diagnostic noPart(EntityId id, String wanted, Set<String> there, Location where) {
         Diagnostic problem = Diagnostic.error(UNRESOLVED_PART, where, "no part '" + wanted + "' in " + id);
-        return Outcome.of(Suggestion.nearest(wanted, there)
-                .map(near -> problem.withHint("did you mean '#" + near + "'?"))
-                .orElseGet(() -> problem.withHint(
-                        there.isEmpty() ? "it has no parts" : "its parts are " + String.join(", ", there))));
+        String parts = there.isEmpty() ? "it has no parts" : "its parts are " + String.join(", ", there);
+        return problem.withHint(Suggestion.nearest(wanted, there)
+                .map(near -> "did you mean '#" + near + "'?")
+                .orElse(parts));
     }
 
     private Diagnostic ambiguous(Value.Reference reference, List<Entity> found, Location where) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
@@ -39,7 +40,7 @@ public final class Auditor {
     private final List<Wanted> wanted = new ArrayList<>();
 
     /** An anchor that must be there once all pages are known. */
-    private record Wanted(String page, String anchor, Location where, String from) {}
+    private record Wanted(String page, String anchor, Supplier<Location> where, String from) {}
 
     public Auditor(Plan plan, TemplatePlaces places, SiteSettings settings, Reporter reporter) {
         this.plan = plan;
@@ -57,7 +58,7 @@ public final class Auditor {
         String page = artifact.page().route().output();
         List<Wanted> anchors = new ArrayList<>();
         for (Demand demand : artifact.demands()) {
-            anchors.add(new Wanted(demand.page().output(), demand.anchor(), demand.where(), page));
+            anchors.add(new Wanted(demand.page().output(), demand.anchor(), demand::where, page));
         }
         facts.links().forEach(link -> link(link, artifact, anchors));
         facts.repeatedIds()
@@ -99,9 +100,16 @@ public final class Auditor {
         LinkAddress target = LinkAddress.of(address, page, plan.basePath());
         if (!plan.routes().has(target.path())) {
             broken(link, target, artifact);
-        } else if (!target.anchor().isEmpty()) {
-            anchors.add(new Wanted(target.path(), target.anchor(), places.of(artifact, "#" + target.anchor()), page));
+        } else if (!target.anchor().isEmpty() && !isHere(target, artifact)) {
+            anchors.add(new Wanted(
+                    target.path(), target.anchor(), () -> places.of(artifact.page(), "#" + target.anchor()), page));
         }
+    }
+
+    /** Most anchors lead to the page itself, whose ids are known at once. */
+    private static boolean isHere(LinkAddress target, Artifact artifact) {
+        return target.path().equals(artifact.page().route().output())
+                && artifact.facts().ids().contains(target.anchor());
     }
 
     private void broken(PageFacts.Link link, LinkAddress target, Artifact artifact) {
@@ -132,8 +140,8 @@ public final class Auditor {
     }
 
     private void report(Code code, Artifact artifact, String literal, String message, String hint) {
-        reporter.report(
-                Diagnostic.error(code, places.of(artifact, literal), message).withHint(hint));
+        reporter.report(Diagnostic.error(code, places.of(artifact.page(), literal), message)
+                .withHint(hint));
     }
 
     /** Checks the anchors that pages point to on one another. */
@@ -142,7 +150,7 @@ public final class Auditor {
             Set<String> ids = idsOfPages.get(each.page());
             if (ids != null && !ids.contains(each.anchor())) {
                 String message = "no element with id '" + each.anchor() + "' on " + each.page();
-                reporter.report(Diagnostic.error(MISSING_ANCHOR, each.where(), message)
+                reporter.report(Diagnostic.error(MISSING_ANCHOR, each.where().get(), message)
                         .withHint(Suggestion.nearest(each.anchor(), ids)
                                 .map(near -> "did you mean '#" + near + "'?")
                                 .orElse("linked from " + each.from() + "; the page's ids are its headings and parts")));

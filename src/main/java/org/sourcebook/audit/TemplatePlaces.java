@@ -1,8 +1,8 @@
 package org.sourcebook.audit;
 
 import java.util.Optional;
+import org.sourcebook.plan.PlannedPage;
 import org.sourcebook.plan.TemplateFiles;
-import org.sourcebook.render.Artifact;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.SourceFile;
 import org.sourcebook.source.Span;
@@ -20,8 +20,8 @@ public final class TemplatePlaces {
         this.files = files;
     }
 
-    Location of(Artifact artifact, String literal) {
-        String template = artifact.page().template();
+    Location of(PlannedPage page, String literal) {
+        String template = page.template();
         Optional<SourceFile> own = files.find(template);
         if (!literal.isEmpty()) {
             Optional<Location> found = own.flatMap(file -> find(file, literal));
@@ -35,7 +35,7 @@ public final class TemplatePlaces {
                 }
             }
         }
-        return own.map(file -> file.at(Span.START)).orElse(artifact.page().origin());
+        return own.map(file -> file.at(Span.START)).orElse(page.origin());
     }
 
     private static Optional<Location> find(SourceFile file, String literal) {
