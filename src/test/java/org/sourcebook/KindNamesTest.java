@@ -35,7 +35,6 @@ class KindNamesTest {
             "cite/PlainStyle.java: pages",
             // HTML pages
             "cli/Summary.java: page",
-            "model/ModelText.java: pages",
             // the question the home page opens with, a field of site.yaml
             "content/SettingsReader.java: question",
             "plan/SiteModel.java: question",
