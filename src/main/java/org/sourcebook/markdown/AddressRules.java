@@ -18,6 +18,10 @@ final class AddressRules {
 
     private static final List<String> SCHEMES = List.of("http", "https", "mailto");
 
+    /** Schemes somebody may have meant; any other word before a colon may have been meant for a kind. */
+    private static final List<String> FOREIGN =
+            List.of("about", "blob", "data", "file", "ftp", "javascript", "sms", "tel", "vbscript");
+
     private final Problems problems;
     private final boolean strict;
 
@@ -57,15 +61,26 @@ final class AddressRules {
         String scheme = colon < 0 ? "" : Ascii.lower(address.substring(0, colon));
         boolean allowed = colon < 0 || SCHEMES.contains(scheme) && !(image && scheme.equals("mailto"));
         if (!allowed) {
-            problems.error(UNSAFE, where, "a " + noun(image) + " cannot begin with '" + scheme + ":'", hint(scheme));
+            problems.error(
+                    UNSAFE,
+                    where,
+                    (image ? "an image" : "a link") + " cannot begin with '" + scheme + ":'",
+                    hint(scheme, address));
         }
         return allowed;
     }
 
-    private static String hint(String scheme) {
-        boolean kind = !scheme.isEmpty() && scheme.chars().allMatch(c -> Ascii.alphanumeric((char) c) || c == '-');
+    private static String hint(String scheme, String address) {
+        boolean entity =
+                !FOREIGN.contains(scheme) && identifier(scheme) && identifier(address.substring(scheme.length() + 1));
         return "write a relative address, or one that begins with http:, https: or mailto:"
-                + (kind ? "; to link to an entity write [[" + scheme + ":id|text]]" : "");
+                + (entity ? "; to link to an entity write [[" + address + "|text]]" : "");
+    }
+
+    /** Whether a word may be the name of a kind or an id. */
+    private static boolean identifier(String word) {
+        boolean letter = !word.isEmpty() && Ascii.letter(word.charAt(0));
+        return letter && word.chars().allMatch(c -> Ascii.alphanumeric((char) c) || c == '-' || c == '#');
     }
 
     private static String noun(boolean image) {

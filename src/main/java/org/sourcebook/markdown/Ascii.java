@@ -39,6 +39,15 @@ final class Ascii {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
+    static String upper(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            out.append(c >= 'a' && c <= 'z' ? (char) (c - ('a' - 'A')) : c);
+        }
+        return out.toString();
+    }
+
     static String lower(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {

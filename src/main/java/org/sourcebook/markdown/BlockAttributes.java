@@ -32,7 +32,7 @@ final class BlockAttributes {
         int start = found.get().start();
         Attributes attributes = compilation.attributes().check(found.get().braces(), place, text);
         return new Text(
-                text.until(start),
+                text.part(0, start),
                 attributes,
                 text.span(start, found.get().braces().end()));
     }

@@ -65,6 +65,17 @@ record Braces(List<Item> items, int end) {
     /** A list at the end of a text, and where it begins. */
     record Trailing(int start, Braces braces) {}
 
+    /** Whether the brace at {@code at} begins what can only be meant as attributes: an id, a class, or a known name. */
+    static boolean attributes(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (next == '.' || next == '#') {
+            return at + 2 < text.length() && Ascii.letter(text.charAt(at + 2));
+        }
+        int end = key(text, at + 1);
+        boolean pair = end < text.length() && text.charAt(end) == '=';
+        return pair && Place.anywhere(text.substring(at + 1, end));
+    }
+
     private static Optional<Item> item(String text, int at) {
         char c = text.charAt(at);
         if (c == '#' || c == '.') {

@@ -25,14 +25,10 @@ final class EntityLinks {
         return Ascii.skipSpaces(text, open + 2, bar(text, open, close));
     }
 
-    /** What the link says: the text after the bar, empty where there is none. */
-    static String label(String text, int open, int close) {
+    /** Where what the link says begins: after the bar; {@code close} where there is none. */
+    static int labelStart(String text, int open, int close) {
         int bar = bar(text, open, close);
-        return bar == close
-                ? ""
-                : Escapes.resolve(text.substring(bar + 1, close))
-                        .replace('\n', ' ')
-                        .strip();
+        return bar == close ? close : Ascii.skipSpaces(text, bar + 1, close);
     }
 
     private static int bar(String text, int open, int close) {

@@ -13,6 +13,8 @@ public record FootnoteWriter(String scope, String heading, String backLabel) {
     /** The footnotes of a page's main text, in English. */
     public static final FootnoteWriter MAIN = new FootnoteWriter("", "Footnotes", "Back to the text");
 
+    private static final String PARAGRAPH_END = "</p>\n";
+
     /** The id of a note in the list. */
     public String id(Footnote footnote) {
         return scope + "fn-" + footnote.number();
@@ -25,9 +27,8 @@ public record FootnoteWriter(String scope, String heading, String backLabel) {
 
     /** The raised number in the text. */
     public String reference(Piece.FootnoteReference reference) {
-        int number = reference.number();
-        return "<sup class=\"footnote-ref\"><a id=\"" + scope + "fnref-" + number + "-" + reference.use()
-                + "\" href=\"#" + scope + "fn-" + number + "\">" + number + "</a></sup>";
+        return "<sup class=\"footnote-ref\"><a id=\"" + id(reference) + "\" href=\"#" + scope + "fn-"
+                + reference.number() + "\">" + reference.number() + "</a></sup>";
     }
 
     /** The list of notes with links back to every reference; empty where there are none. */
@@ -36,26 +37,36 @@ public record FootnoteWriter(String scope, String heading, String backLabel) {
             return "";
         }
         StringBuilder out = new StringBuilder("<section class=\"footnotes\" aria-label=\"")
-                .append(heading)
+                .append(Markup.text(heading))
                 .append("\">\n<ol>\n");
         for (Footnote footnote : footnotes) {
-            out.append(item(footnote, holes));
+            out.append("<li id=\"").append(id(footnote)).append("\">\n");
+            out.append(item(footnote, holes)).append("</li>\n");
         }
         return out.append("</ol>\n</section>\n").toString();
     }
 
+    /** A note's content, its links back at the end of its last paragraph. */
     private String item(Footnote footnote, Holes holes) {
-        StringBuilder out = new StringBuilder("<li id=\"" + scope + "fn-" + footnote.number() + "\">\n")
-                .append(BodyWriter.write(footnote.content(), holes))
-                .append("<p class=\"footnote-back\">");
-        for (int use = 1; use <= footnote.uses(); use++) {
-            out.append(use > 1 ? " " : "").append(backLink(footnote.number(), use));
-        }
-        return out.append("</p>\n</li>\n").toString();
+        String content = BodyWriter.write(footnote.content(), holes);
+        String links = backLinks(footnote);
+        return content.endsWith(PARAGRAPH_END)
+                ? content.substring(0, content.length() - PARAGRAPH_END.length()) + links + PARAGRAPH_END
+                : content + "<p>" + links.strip() + PARAGRAPH_END;
     }
 
-    private String backLink(int number, int use) {
-        return "<a href=\"#" + scope + "fnref-" + number + "-" + use + "\" aria-label=\"" + backLabel + "\">↩"
-                + (use > 1 ? "<sup>" + use + "</sup>" : "") + "</a>";
+    private String backLinks(Footnote footnote) {
+        StringBuilder links = new StringBuilder();
+        for (int use = 1; use <= footnote.uses(); use++) {
+            String number = use == 1 ? "" : " " + use;
+            links.append(" <a class=\"footnote-back\" href=\"#")
+                    .append(id(new Piece.FootnoteReference(footnote.number(), use)))
+                    .append("\" aria-label=\"")
+                    .append(Markup.text(backLabel + number))
+                    .append("\">↩")
+                    .append(use == 1 ? "" : "<sup>" + use + "</sup>")
+                    .append("</a>");
+        }
+        return links.toString();
     }
 }

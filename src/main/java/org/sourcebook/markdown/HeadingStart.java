@@ -27,7 +27,7 @@ final class HeadingStart {
     }
 
     /** "The optional closing sequence of #s must be preceded by spaces or tabs and may be followed by spaces or tabs." */
-    private static int withoutClosing(String text, int from) {
+    static int withoutClosing(String text, int from) {
         int end = Ascii.trimEnd(text, from, text.length());
         int hashes = end;
         while (hashes > from && text.charAt(hashes - 1) == '#') {

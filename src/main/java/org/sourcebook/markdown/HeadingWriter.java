@@ -20,7 +20,7 @@ final class HeadingWriter implements NodeWriter {
     public Node write(Node node, Output out) {
         HeadingNode heading = (HeadingNode) node;
         InlineText all = InlineText.ofLines(compilation.source(), heading.getContentLines());
-        BlockAttributes.Text text = attributes.atEnd(all, Place.HEADING);
+        BlockAttributes.Text text = withoutClosing(heading, attributes.atEnd(all, Place.HEADING));
         Output content = out.inner();
         out.plainLine();
         int start = out.plainLength();
@@ -28,6 +28,16 @@ final class HeadingWriter implements NodeWriter {
         write(heading.level(), text, content, out.plainFrom(start), out);
         out.plainLine();
         return node;
+    }
+
+    /** Hashes may close a heading before its attributes, too. */
+    private static BlockAttributes.Text withoutClosing(HeadingNode heading, BlockAttributes.Text text) {
+        if (heading.underlined() || text.attributes().values().isEmpty()) {
+            return text;
+        }
+        InlineText words = text.text();
+        InlineText shorter = words.part(0, HeadingStart.withoutClosing(words.text(), 0));
+        return new BlockAttributes.Text(shorter, text.attributes(), text.where());
     }
 
     private void write(int level, BlockAttributes.Text text, Output content, String plain, Output out) {

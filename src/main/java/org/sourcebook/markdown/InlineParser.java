@@ -14,6 +14,10 @@ import org.sourcebook.source.Span;
 final class InlineParser {
 
     static final Code MISPLACED = new Code("misplaced-attributes");
+    static final Code MALFORMED = new Code("malformed-attributes");
+
+    /** How far the end of attributes that cannot be read is looked for. */
+    private static final int LONGEST_LIST = 500;
 
     private static final boolean[] SPECIAL = new boolean[128];
 
@@ -169,11 +173,28 @@ final class InlineParser {
 
     private int entityLink(int at, int close) {
         String target = EntityLinks.target(text, at, close);
-        String label = EntityLinks.label(text, at, close);
         int start = EntityLinks.targetStart(text, at, close);
         Span span = compilation.problems().inFile(source.span(start, start + target.length()));
-        String plain = label.isEmpty() ? target : label;
-        return put(new Token.Hole(new Piece.EntityLink(target, label, span), plain), at, close + 2);
+        InlineText words = source.part(EntityLinks.labelStart(text, at, close), close);
+        Output label = new Output();
+        compilation.inline(words, label);
+        String plain = label.plainFrom(0).replace('\n', ' ');
+        Piece.EntityLink link = new Piece.EntityLink(target, plain, finished(label, words), span);
+        return put(new Token.Hole(link, plain.isEmpty() ? target : plain), at, close + 2);
+    }
+
+    /** The HTML of a label, which cannot hold a link itself. */
+    private String finished(Output label, InlineText words) {
+        StringBuilder html = new StringBuilder();
+        for (Piece piece : label.pieces()) {
+            if (piece instanceof Piece.Html part) {
+                html.append(part.html());
+            } else {
+                String message = "the label of a link cannot hold a link, an image or raw HTML";
+                compilation.problems().error(Brackets.NESTED, words.span(), message, "write text alone");
+            }
+        }
+        return html.toString();
     }
 
     private int footnote(int at, int close) {
@@ -250,18 +271,30 @@ final class InlineParser {
         return -1;
     }
 
-    /** Reports attributes that nothing before them takes. */
+    /** Reports attributes that nothing before them takes, or that cannot be read. */
     private int brace(int at) {
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        if (extended && (next == '.' || next == '#')) {
-            Braces.read(text, at).ifPresent(list -> reportMisplaced(at, list.end()));
+        int close = extended && Braces.attributes(text, at) ? closingBrace(at) : -1;
+        if (close > 0) {
+            int end = Braces.read(text, at).map(Braces::end).orElse(-1);
+            String escape = "; to write a brace as text put \\ before it";
+            if (end > 0) {
+                String hint = "put them right after a link, an image or [text], or after a space at the end of a"
+                        + " heading or paragraph" + escape;
+                compilation.problems().error(MISPLACED, source, at, end, "these attributes belong to nothing", hint);
+            } else {
+                String hint = "write {#id .class key=value key=\"two words\"}" + escape;
+                compilation.problems().error(MALFORMED, source, at, close + 1, "these attributes cannot be read", hint);
+            }
         }
         return -1;
     }
 
-    private void reportMisplaced(int at, int end) {
-        String hint = "put them right after a link, an image or [text], or after a space at the end of a heading or"
-                + " paragraph; to write a brace as text put \\ before it";
-        compilation.problems().error(MISPLACED, source, at, end, "these attributes belong to nothing", hint);
+    private int closingBrace(int open) {
+        int last = Math.min(text.length(), open + LONGEST_LIST);
+        int at = open;
+        while (at < last && text.charAt(at) != '}') {
+            at++;
+        }
+        return at < last ? at : -1;
     }
 }

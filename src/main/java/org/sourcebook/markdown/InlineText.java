@@ -52,8 +52,7 @@ final class InlineText {
 
     /** The offset in the Markdown text that the character at {@code offset} comes from. */
     int origin(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        int run = found >= 0 ? found : -found - 2;
+        int run = run(offset);
         return origins[run] + offset - starts[run];
     }
 
@@ -68,24 +67,23 @@ final class InlineText {
         return span(0, text.length());
     }
 
-    /** This text up to {@code end}, without spaces at its end. */
-    InlineText until(int end) {
-        return new InlineText(text.substring(0, Ascii.trimEnd(text, 0, end)), starts, origins);
+    /** A part of this text, without spaces at its end. */
+    InlineText part(int start, int end) {
+        int to = Ascii.trimEnd(text, start, end);
+        int first = run(start);
+        int last = Math.max(first, run(Math.max(start, to - 1)));
+        int[] moved = new int[last - first + 1];
+        int[] from = Arrays.copyOfRange(origins, first, last + 1);
+        for (int at = 1; at < moved.length; at++) {
+            moved[at] = starts[first + at] - start;
+        }
+        from[0] += start - starts[first];
+        return new InlineText(text.substring(start, to), moved, from);
     }
 
-    /** This text from {@code start} on. */
-    InlineText from(int start) {
-        int[] moved = new int[starts.length];
-        int[] from = new int[starts.length];
-        int count = 0;
-        for (int run = 0; run < starts.length; run++) {
-            boolean last = run + 1 == starts.length;
-            if (last || starts[run + 1] > start) {
-                moved[count] = Math.max(0, starts[run] - start);
-                from[count++] = origins[run] + Math.max(0, start - starts[run]);
-            }
-        }
-        return new InlineText(text.substring(start), Arrays.copyOf(moved, count), Arrays.copyOf(from, count));
+    private int run(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Puts a text together from stretches of the source. */

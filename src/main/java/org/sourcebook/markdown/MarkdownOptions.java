@@ -10,7 +10,7 @@ package org.sourcebook.markdown;
 public record MarkdownOptions(boolean rawHtml, int maxLength, int maxNesting, int maxCells) {
 
     /** No raw HTML, and limits that no honest text comes near. */
-    public static final MarkdownOptions STANDARD = new MarkdownOptions(false, 2_000_000, 50, 100_000);
+    public static final MarkdownOptions STANDARD = new MarkdownOptions(false, 2_000_000, 32, 100_000);
 
     public MarkdownOptions {
         if (maxLength < 0 || maxNesting < 1 || maxCells < 1) {

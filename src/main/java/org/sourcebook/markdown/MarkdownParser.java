@@ -3,9 +3,7 @@ package org.sourcebook.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
-import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Reporter;
-import org.sourcebook.source.Span;
 
 /**
  * Compiles Markdown to a {@link Body}. Immutable and thread-safe.
@@ -18,8 +16,6 @@ import org.sourcebook.source.Span;
  * <p>It takes time that grows with the length of the text, whatever the text, and never exhausts the stack.
  */
 public final class MarkdownParser {
-
-    static final Code TOO_LONG = new Code("text-too-long");
 
     private final MarkdownOptions options;
     private final boolean extended;
@@ -39,9 +35,7 @@ public final class MarkdownParser {
     /** Compiles a text; what is wrong with it is reported at its place, and the rest is still compiled. */
     public Body parse(MarkdownText text, Reporter reporter) {
         Problems problems = new Problems(text, reporter);
-        if (text.text().length() > options.maxLength()) {
-            String message = "this text is longer than " + options.maxLength() + " characters";
-            problems.error(TOO_LONG, Span.START, message, "split it into several pages");
+        if (!new TextLimits(options, problems).keeps(text.text())) {
             return Body.EMPTY;
         }
         Document document = blocks.parse(text.text());

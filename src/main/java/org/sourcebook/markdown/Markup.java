@@ -51,8 +51,13 @@ public final class Markup {
     }
 
     private static boolean special(char c) {
+        return c == '&' || c == '<' || c == '>' || c == '"' || forbidden(c);
+    }
+
+    /** Whether no HTML page may hold this character: a control character, or a code point that is none. */
+    static boolean forbidden(char c) {
         if (c < 0x7F) {
-            return c == '&' || c == '<' || c == '>' || c == '"' || (c < ' ' && c != '\n' && c != '\t');
+            return c < ' ' && c != '\n' && c != '\t';
         }
         return c <= 0x9F || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
     }

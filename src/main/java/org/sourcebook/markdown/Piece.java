@@ -40,10 +40,11 @@ public sealed interface Piece {
     /**
      * A link to an entity: {@code [[ghostsec]]}, {@code [[event:list-released#aim|the release]]}.
      *
-     * <p>{@code target} is what stands before the bar, trimmed; {@code label} what stands after it, as text, empty
-     * where the entity's title is to be shown. {@code span} covers the target.
+     * <p>{@code target} is what stands before the bar, trimmed; {@code label} what stands after it, without markup, empty
+     * where the entity's title is to be shown; {@code labelHtml} is the label as finished HTML. {@code span} covers the
+     * target.
      */
-    record EntityLink(String target, String label, Span span) implements Piece {}
+    record EntityLink(String target, String label, String labelHtml, Span span) implements Piece {}
 
     /** One bracket of citations: {@code [see @vice-2015, p. 3; @nyt-2015]}. {@code span} covers the bracket. */
     record Citation(List<CitationItem> items, Span span) implements Piece {

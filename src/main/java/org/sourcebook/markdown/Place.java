@@ -27,6 +27,11 @@ enum Place {
                 .toList();
     }
 
+    /** Whether anything at all takes this attribute. */
+    static boolean anywhere(String name) {
+        return Stream.of(values()).anyMatch(place -> place.allowed.contains(name));
+    }
+
     /** What an author calls it, with its article. */
     String noun() {
         return noun;

@@ -12,6 +12,9 @@ import org.sourcebook.source.Span;
 /** Reports what is wrong with one Markdown text, at the place in its file. */
 final class Problems {
 
+    /** Of a shorter word everything would be near. */
+    private static final int SHORTEST_MEANT = 3;
+
     private final MarkdownText text;
     private final Reporter reporter;
 
@@ -54,7 +57,8 @@ final class Problems {
 
     /** "did you mean 'x'?", or another hint where nothing is near. */
     static String meant(String written, Collection<String> known, String otherwise) {
-        Optional<String> near = Suggestion.nearest(written, known);
+        boolean telling = written.length() >= SHORTEST_MEANT;
+        Optional<String> near = telling ? Suggestion.nearest(written, known) : Optional.empty();
         return near.map(word -> "did you mean '" + word + "'?").orElse(otherwise);
     }
 }

@@ -57,7 +57,7 @@ final class QuoteWriter implements NodeWriter {
             compilation.problems().error(UNKNOWN, line, 2, close, message, Problems.meant(word, Callout.words(), all));
         }
         int title = Ascii.skipBlanks(line.text(), close + 1, line.text().length());
-        return callout.map(found -> new Mark(found, line.from(title)));
+        return callout.map(found -> new Mark(found, line.part(title, line.text().length())));
     }
 
     private static int wordEnd(String text) {

@@ -64,7 +64,7 @@ final class TableWriter {
         if (rows.size() > 2
                 && bottom.text().startsWith(CAPTION)
                 && bottom.text().indexOf('|') < 0) {
-            caption = bottom.from(CAPTION.length());
+            caption = captionText(bottom);
             rows = rows.subList(0, rows.size() - 1);
         } else if (after.isPresent()) {
             caption = after.get();
@@ -88,9 +88,14 @@ final class TableWriter {
             return Optional.of(InlineText.ofLines(compilation.source(), only.getContentLines()));
         } else if (next instanceof ParagraphNode text) {
             InlineText line = InlineText.ofLines(compilation.source(), text.getContentLines());
-            return line.text().startsWith(CAPTION) ? Optional.of(line.from(CAPTION.length())) : Optional.empty();
+            return line.text().startsWith(CAPTION) ? Optional.of(captionText(line)) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static InlineText captionText(InlineText line) {
+        int end = line.text().length();
+        return line.part(Ascii.skipSpaces(line.text(), CAPTION.length(), end), end);
     }
 
     private static Node next(Node node) {

@@ -156,7 +156,7 @@ final class BodyMarkup implements Holes {
         if (entity.isEmpty()) {
             return HtmlText.escaped(link.label().isEmpty() ? link.target() : link.label());
         }
-        String shown = HtmlText.escaped(link.label().isEmpty() ? Titles.of(entity.get()) : link.label());
+        String shown = link.labelHtml().isEmpty() ? HtmlText.escaped(Titles.of(entity.get())) : link.labelHtml();
         String href =
                 scope.href(entity.get(), target.get().anchor(), owner.file().at(link.span()));
         return href.isEmpty() ? shown : "<a class=\"entity\" href=\"" + HtmlText.escaped(href) + "\">" + shown + "</a>";

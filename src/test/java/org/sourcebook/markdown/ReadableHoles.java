@@ -30,7 +30,7 @@ final class ReadableHoles implements Holes {
 
     @Override
     public String entityLink(Piece.EntityLink link) {
-        return "<a data-entity=\"" + Markup.text(link.target()) + "\">" + Markup.text(link.label()) + "</a>";
+        return "<a data-entity=\"" + Markup.text(link.target()) + "\">" + link.labelHtml() + "</a>";
     }
 
     @Override
