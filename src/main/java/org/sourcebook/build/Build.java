@@ -57,7 +57,7 @@ public final class Build {
         Content content = read();
         TemplateFiles templates = templates();
         Archive archive = new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
-        Checks.run(archive, diagnostics);
+        Checks.run(archive, content.settings(), diagnostics);
         Plan plan = new Planner(request(content, archive, templates), diagnostics).plan();
         render(plan, templates, content, destination);
         List<Diagnostic> found = Findings.of(diagnostics.sorted(), options.strict());

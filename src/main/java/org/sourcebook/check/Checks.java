@@ -2,6 +2,7 @@ package org.sourcebook.check;
 
 import java.util.List;
 import org.sourcebook.archive.Archive;
+import org.sourcebook.content.SiteSettings;
 import org.sourcebook.diagnostic.Reporter;
 
 /** All checks there are. */
@@ -16,8 +17,9 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Runs every check. */
-    public static void run(Archive archive, Reporter reporter) {
+    /** Runs every check; {@code settings} say which rules a site has made its own. */
+    public static void run(Archive archive, SiteSettings settings, Reporter reporter) {
         ALL.forEach(check -> check.run(archive, reporter));
+        new ParagraphsCite(settings.citeEveryParagraph()).run(archive, reporter);
     }
 }

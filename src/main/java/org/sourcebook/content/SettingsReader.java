@@ -68,6 +68,7 @@ final class SettingsReader {
                 text("citation_style"),
                 flag("drafts"),
                 flag("raw_html"),
+                texts("cite_every_paragraph"),
                 pageSize(),
                 forbidden(),
                 file);
@@ -91,6 +92,10 @@ final class SettingsReader {
 
     private List<Value> items(String field) {
         return values.get(field) instanceof Value.Items given ? given.items() : List.of();
+    }
+
+    private List<String> texts(String field) {
+        return items(field).stream().map(item -> ((Value.Text) item).text()).toList();
     }
 
     private void invalid(Span place, String message, String hint) {

@@ -27,6 +27,7 @@ public record SiteSettings(
         String citationStyle,
         boolean drafts,
         boolean rawHtml,
+        List<String> citeEveryParagraph,
         int pageSize,
         List<Forbidden> forbidden,
         SourceFile file) {
@@ -42,6 +43,7 @@ public record SiteSettings(
 
     public SiteSettings {
         languages = List.copyOf(languages);
+        citeEveryParagraph = List.copyOf(citeEveryParagraph);
         menu = List.copyOf(menu);
         footer = List.copyOf(footer);
         forbidden = List.copyOf(forbidden);

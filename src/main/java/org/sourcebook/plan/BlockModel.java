@@ -67,6 +67,7 @@ final class BlockModel {
                 .with("parameters", given)
                 .with("items", new Cards(scope).all(selection.records()))
                 .with("content", content)
+                .with("coverage", scope.world().coverage().get())
                 .with("record", record)
                 .map();
         return Optional.of(new Markup.Block(declared.get().template(), root(model)));

@@ -1,6 +1,7 @@
 package org.sourcebook.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sourcebook.content.Entity;
@@ -78,12 +79,21 @@ final class HomeModel {
 
     private Map<String, Object> state(State state) {
         List<Entity> all = state.of(records);
+        List<Entity> first = all.stream().sorted(mostReported()).limit(SHOWN).toList();
         Route listing = state.route(scope.language(), 1);
         return new Data()
                 .with("total", all.size())
                 .with("href", scope.world().routes().has(listing.output()) ? scope.to(listing) : "")
-                .with("items", cards.all(all.size() > SHOWN ? all.subList(0, SHOWN) : all))
+                .with("items", cards.all(first))
                 .map();
+    }
+
+    /** What most reports speak of comes first, and edges last: they say how two records stand, not what happened. */
+    private Comparator<Entity> mostReported() {
+        return Comparator.comparing((Entity entity) -> entity.kind().has(Trait.EDGE))
+                .thenComparing(entity ->
+                        -scope.world().archive().attestation(entity.id()).reports())
+                .thenComparing(RecordOrder.byTitle());
     }
 
     private List<Entity> timeline() {

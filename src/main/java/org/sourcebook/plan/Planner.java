@@ -53,7 +53,8 @@ public final class Planner {
                 new PlainStyle(),
                 request.cleaner(),
                 baseUrl,
-                request.generator());
+                request.generator(),
+                Once.of(() -> Coverage.of(request.archive().entities())));
     }
 
     private void checkMenus(World world) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sourcebook.archive.Attestation;
 import org.sourcebook.archive.Target;
+import org.sourcebook.cite.CitationNumbers;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.Field;
 import org.sourcebook.model.ListType;
@@ -44,7 +45,15 @@ final class RecordModel {
                 .with("backlinks", lists.backlinks())
                 .with("uses", lists.uses())
                 .with("sources", new SourceList(scope).entries())
+                .with("paragraphs", Coverage.paragraphs(List.of(entity)))
+                .with("reading", Coverage.reading(cited()))
                 .map();
+    }
+
+    private List<Entity> cited() {
+        return scope.citations().all().stream()
+                .map(CitationNumbers.Numbered::source)
+                .toList();
     }
 
     /** The record without its text and without what refers to it, for a block on another page. */
@@ -56,6 +65,8 @@ final class RecordModel {
                 .with("backlinks", List.of())
                 .with("uses", List.of())
                 .with("sources", List.of())
+                .with("paragraphs", null)
+                .with("reading", List.of())
                 .with("href", scope.href(entity))
                 .map();
     }

@@ -1,5 +1,7 @@
 package org.sourcebook.plan;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.cite.ReferenceStyle;
@@ -19,7 +21,8 @@ record World(
         ReferenceStyle style,
         UnaryOperator<String> cleaner,
         String baseUrl,
-        String generator) {
+        String generator,
+        Supplier<Map<String, Object>> coverage) {
 
     /** The template for pages of a kind: its own, or the one for records in general. */
     String templateOf(String kind) {
