@@ -98,7 +98,7 @@ final class Resolver {
     private static Diagnostic wrongKind(EntityId id, Value.Reference reference, Location where) {
         String wanted = reference.targets().words();
         return Diagnostic.error(WRONG_KIND, where, id + " is no " + wanted)
-                .withHint("only a " + wanted + " may stand here");
+                .withHint("what stands here must be: " + wanted);
     }
 
     private static Diagnostic noPart(EntityId id, String wanted, Set<String> there, Location where) {
@@ -151,8 +151,9 @@ final class Resolver {
         index.candidates(reference.id(), new Targets(List.of()))
                 .forEach(entity -> others.add(entity.id().toString()));
         if (!others.isEmpty()) {
-            return "there is " + String.join(", ", others) + ", but only a "
-                    + reference.targets().words() + " may stand here";
+            boolean any = reference.targets().names().isEmpty();
+            String must = any ? "" : ", but what stands here must be: " + reference.targets().words();
+            return "there is " + String.join(", ", others) + must;
         }
         return "add a record with this id, or name one that is there";
     }

@@ -44,7 +44,9 @@ final class FileSorter {
 
     /** Sorts in a file that is neither the settings nor of the model; files come in the order of their paths. */
     void add(FoundFile found) {
-        checkName(found);
+        if (!isPortable(found)) {
+            return;
+        }
         if (FileNames.isLeftover(found.name())) {
             excluded.add(new Exclusion(found.path(), "left by an editor or a system"));
         } else if (FileNames.isForPeople(found.name())) {
@@ -66,22 +68,17 @@ final class FileSorter {
         return excluded;
     }
 
-    private void checkName(FoundFile found) {
+    /** Whether every system can hold the file beside the others; one that cannot be held is not looked at further. */
+    private boolean isPortable(FoundFile found) {
         FoundFile same = byFoldedPath.putIfAbsent(FileNames.folded(found.path()), found);
         if (same != null) {
-            error(
-                    UNPORTABLE_NAME,
-                    found,
-                    "the name differs from another file's by case or accents only",
-                    "rename one of them",
-                    same);
+            String message = "the name differs from another file's by case or accents only";
+            error(UNPORTABLE_NAME, found, message, "rename one of them", same);
         } else if (FileNames.isUnportable(found.name())) {
-            error(
-                    UNPORTABLE_NAME,
-                    found,
-                    "not every system can hold a file of this name",
-                    "rename it: letters, digits, hyphens and dots");
+            String message = "not every system can hold a file of this name";
+            error(UNPORTABLE_NAME, found, message, "rename it: letters, digits, hyphens and dots");
         }
+        return same == null && !FileNames.isUnportable(found.name());
     }
 
     private void sort(FoundFile found) {

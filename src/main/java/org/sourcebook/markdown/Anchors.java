@@ -2,6 +2,7 @@ package org.sourcebook.markdown;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sourcebook.diagnostic.Code;
@@ -16,6 +17,9 @@ final class Anchors {
 
     static final Code DUPLICATE = new Code("duplicate-anchor");
     static final Code RESERVED = new Code("reserved-anchor");
+
+    /** How the ids begin that footnotes, citations, sources and the theme's templates give. */
+    private static final List<String> RESERVED_STARTS = List.of("fn-", "fnref-", "cite-", "src-", "sb-");
 
     private final Problems problems;
     private final Set<String> taken;
@@ -42,7 +46,8 @@ final class Anchors {
     /** Takes an id its author gave; says whether it can be used. */
     boolean claim(String id, Span where) {
         if (reserved(id)) {
-            String hint = "choose another; ids that begin with fn- and fnref- are those of the footnotes";
+            String hint =
+                    "choose another; ids that begin with " + String.join(", ", RESERVED_STARTS) + " are the page's own";
             problems.error(RESERVED, where, "the id '" + id + "' is reserved", hint);
             return false;
         }
@@ -68,6 +73,6 @@ final class Anchors {
     }
 
     private static boolean reserved(String id) {
-        return id.startsWith("fn-") || id.startsWith("fnref-");
+        return RESERVED_STARTS.stream().anyMatch(id::startsWith);
     }
 }

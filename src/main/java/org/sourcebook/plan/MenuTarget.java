@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sourcebook.archive.TextReference;
 import org.sourcebook.content.Entity;
+import org.sourcebook.content.EntityId;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
@@ -37,7 +38,7 @@ record MenuTarget(Optional<Route> route, String href) {
 
     /** Reports an entry that leads nowhere. */
     static void check(SiteSettings.MenuEntry entry, World world, Reporter reporter) {
-        if (!LinkResolver.isExternal(entry.to()) && route(entry, world, "").isEmpty()) {
+        if (!leadsOut(entry, world) && route(entry, world, "").isEmpty()) {
             Diagnostic problem = Diagnostic.error(
                     BROKEN_MENU, world.settings().file().at(entry.span()), "nothing is at '" + entry.to() + "'");
             reporter.report(problem.withHint(
@@ -47,19 +48,31 @@ record MenuTarget(Optional<Route> route, String href) {
         }
     }
 
+    /** Whether it is an address; what stands before its colon may also be a kind. */
+    private static boolean leadsOut(SiteSettings.MenuEntry entry, World world) {
+        String to = entry.to();
+        return LinkResolver.isExternal(to)
+                && world.archive()
+                        .model()
+                        .kind(to.substring(0, Math.max(0, to.indexOf(':'))))
+                        .isEmpty();
+    }
+
+    /** Whether it leads somewhere; one that does not is reported once and left out of the pages. */
+    static boolean works(SiteSettings.MenuEntry entry, Scope scope) {
+        return leadsOut(entry, scope.world())
+                || route(entry, scope.world(), scope.language()).isPresent();
+    }
+
     private static Optional<Route> route(SiteSettings.MenuEntry entry, World world, String language) {
         String to = entry.to();
-        if (LinkResolver.isExternal(to)
-                && !world.archive()
-                        .model()
-                        .kind(to.substring(0, to.indexOf(':')))
-                        .isPresent()) {
+        if (leadsOut(entry, world)) {
             return Optional.empty();
         }
         Value.Reference reference = TextReference.of(to, ANY, entry.span());
         Optional<Entity> record = reference.kind().isEmpty()
                 ? Optional.empty()
-                : world.archive().find(new org.sourcebook.content.EntityId(reference.kind(), reference.id()), language);
+                : world.archive().find(new EntityId(reference.kind(), reference.id()), language);
         return record.flatMap(EntityRoutes::of).or(() -> output(to, world, language));
     }
 

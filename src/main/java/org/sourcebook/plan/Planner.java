@@ -2,7 +2,9 @@ package org.sourcebook.plan;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sourcebook.cite.PlainStyle;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.source.Span;
@@ -31,6 +33,7 @@ public final class Planner {
         checkMenus(world);
         List<PlannedPage> pages = new ArrayList<>();
         editions.forEach(edition -> pages.addAll(edition.pages(world)));
+        keepFirstOfEachPath(pages);
         pages.add(NotFoundPage.of(
                 world, basePath(baseUrl), request.settings().file().at(Span.START)));
         List<PlannedFile> all = new ArrayList<>(files.copies());
@@ -41,6 +44,12 @@ public final class Planner {
             all.add(Sitemap.of(pages, baseUrl));
         }
         return new Plan(pages, all, routes, basePath(baseUrl), leftOut);
+    }
+
+    /** Of two pages on one path, which is an error already, the first is made, so that links to it can be checked. */
+    private static void keepFirstOfEachPath(List<PlannedPage> pages) {
+        Set<String> seen = new HashSet<>();
+        pages.removeIf(page -> !seen.add(OutputName.folded(page.route().output())));
     }
 
     private World world(RouteTable routes, String baseUrl) {

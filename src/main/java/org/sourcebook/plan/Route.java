@@ -1,7 +1,5 @@
 package org.sourcebook.plan;
 
-import java.util.Locale;
-
 /**
  * Where an output is written, below the output folder: {@code events/list-released.html}.
  *
@@ -24,11 +22,6 @@ public record Route(String language, String path) implements Comparable<Route> {
     /** The whole path below the output folder. */
     public String output() {
         return language.isEmpty() ? path : language + "/" + path;
-    }
-
-    /** The path two routes share when a file system ignores case. */
-    public String folded() {
-        return output().toLowerCase(Locale.ROOT);
     }
 
     /** The way from this page's folder to the site's root: empty, or {@code ../} as often as needed. */

@@ -15,6 +15,7 @@ import org.sourcebook.source.Location;
 public final class RouteTable {
 
     static final Code DUPLICATE_OUTPUT = new Code("duplicate-output");
+    static final Code INVALID_OUTPUT_NAME = new Code("invalid-output-name");
 
     private final Map<String, Claim> byPath;
 
@@ -25,30 +26,56 @@ public final class RouteTable {
         this.byPath = byPath;
     }
 
-    /** The table of some claims; two claims to one path, also by case or as file and folder, are reported. */
+    /**
+     * The table of some claims; a path that not every system can hold, and two claims that cannot stand in one folder, are
+     * reported: one path, paths that differ only in case, a file where another needs a folder.
+     */
     public static RouteTable of(List<Claim> claims, Reporter reporter) {
-        Map<String, Claim> byFolded = new TreeMap<>();
+        Map<String, Claim> files = new TreeMap<>();
         List<Claim> kept = new ArrayList<>();
         for (Claim claim : claims) {
-            Claim first = byFolded.putIfAbsent(claim.route().folded(), claim);
+            checkName(claim, reporter);
+            Claim first = files.putIfAbsent(OutputName.folded(claim.route().output()), claim);
             if (first == null) {
                 kept.add(claim);
             } else {
                 report(first, claim, reporter);
             }
         }
-        kept.forEach(claim -> checkFolders(claim, byFolded, reporter));
+        checkFolders(kept, files, reporter);
         Map<String, Claim> byPath = new TreeMap<>();
         kept.forEach(claim -> byPath.put(claim.route().output(), claim));
         return new RouteTable(byPath);
     }
 
-    private static void checkFolders(Claim claim, Map<String, Claim> byFolded, Reporter reporter) {
-        String folded = claim.route().folded();
-        for (int at = folded.indexOf('/'); at >= 0; at = folded.indexOf('/', at + 1)) {
-            Claim file = byFolded.get(folded.substring(0, at));
-            if (file != null) {
-                report(file, claim, reporter);
+    private static void checkName(Claim claim, Reporter reporter) {
+        String path = claim.route().output();
+        String origin = claim.origin().file().path();
+        OutputName.fault(path).ifPresent(fault -> reporter.report(invalid(path, fault, origin)));
+    }
+
+    /** What is said of an output whose path has a fault. */
+    public static Diagnostic invalid(String path, String fault, String origin) {
+        return Diagnostic.error(INVALID_OUTPUT_NAME, Location.ofPath(origin), "the output path '" + path + "' " + fault)
+                .withHint("rename the file, or give it another route");
+    }
+
+    /** No folder of an output may be an output itself, nor differ only in case from the folder of another. */
+    private static void checkFolders(List<Claim> claims, Map<String, Claim> files, Reporter reporter) {
+        Map<String, Claim> folders = new TreeMap<>();
+        for (Claim claim : claims) {
+            String path = claim.route().output();
+            for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+                String folder = path.substring(0, at + 1);
+                String folded = OutputName.folded(folder);
+                Claim first = folders.putIfAbsent(folded, claim);
+                Claim file = files.get(folded.substring(0, at));
+                if (file != null) {
+                    report(file, claim, reporter);
+                } else if (first != null && !first.route().output().startsWith(folder)) {
+                    report(first, claim, reporter);
+                    break;
+                }
             }
         }
     }

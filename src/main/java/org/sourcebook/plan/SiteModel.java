@@ -39,6 +39,9 @@ final class SiteModel {
     private List<Object> entries(List<SiteSettings.MenuEntry> entries) {
         List<Object> links = new ArrayList<>();
         for (SiteSettings.MenuEntry entry : entries) {
+            if (!MenuTarget.works(entry, scope)) {
+                continue;
+            }
             MenuTarget target = MenuTarget.of(entry, scope);
             links.add(new Data()
                     .with("title", entry.title())

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.plan.OutputName;
 import org.sourcebook.source.Location;
 
 /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sourcebook.plan.OutputName;
 
 /**
  * The form of the manifest and of the journal: a first line that says what it is, lines, a last line {@code end}.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.sourcebook.plan.OutputName;
 
 /**
  * The paths in an output that are ours.

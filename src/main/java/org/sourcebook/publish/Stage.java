@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.plan.OutputName;
 import org.sourcebook.plan.Route;
+import org.sourcebook.plan.RouteTable;
 import org.sourcebook.source.Location;
 
 /**
@@ -22,7 +24,6 @@ import org.sourcebook.source.Location;
  */
 public final class Stage {
 
-    static final Code INVALID_OUTPUT_NAME = new Code("invalid-output-name");
     static final Code FOREIGN_FILE = new Code("foreign-file");
 
     private static final String YESTERDAY =
@@ -61,11 +62,7 @@ public final class Stage {
     private void place(Part part, String path, String origin, Content content) {
         Optional<String> fault = OutputName.fault(path);
         if (fault.isPresent()) {
-            trouble.report(Diagnostic.error(
-                            INVALID_OUTPUT_NAME,
-                            Location.ofPath(origin),
-                            "the output path '" + path + "' " + fault.get())
-                    .withHint("rename the file, or give it another route"));
+            trouble.report(RouteTable.invalid(path, fault.get(), origin));
         } else if (claims.add(path, origin) && !trouble.failed()) {
             try {
                 write(part, path, origin, content);

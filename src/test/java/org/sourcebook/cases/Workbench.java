@@ -35,6 +35,11 @@ final class Workbench {
         }
     }
 
+    /** Whether what is said is about the output folder, which a check does not look at. */
+    boolean isAboutOutputState() {
+        return given("output-state");
+    }
+
     Outcome build() throws IOException {
         return outcome(new Build(options(), Progress.NONE).publish());
     }

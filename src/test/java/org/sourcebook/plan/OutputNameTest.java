@@ -1,4 +1,4 @@
-package org.sourcebook.publish;
+package org.sourcebook.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

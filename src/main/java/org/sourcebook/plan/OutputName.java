@@ -1,8 +1,9 @@
-package org.sourcebook.publish;
+package org.sourcebook.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +11,14 @@ import java.util.regex.Pattern;
  *
  * <p>The same rules guard the manifest and the journal: no line in them can lead out of the output.
  */
-final class OutputName {
+public final class OutputName {
 
     /** Names that Windows keeps for devices, whatever extension follows. */
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *(\\..*)?");
+
+    /** Folders at the output's top that are ours and the version control's. */
+    private static final Set<String> OWN = Set.of(".sourcebook", ".git");
 
     private static final String UNSAFE = "\\<>:\"|?*";
     private static final int LONGEST = 255;
@@ -22,7 +26,7 @@ final class OutputName {
     private OutputName() {}
 
     /** What is wrong with a path, as the end of a sentence that begins with the path; empty when nothing is. */
-    static Optional<String> fault(String path) {
+    public static Optional<String> fault(String path) {
         if (path.startsWith("/")) {
             return Optional.of("is absolute");
         }
@@ -60,7 +64,7 @@ final class OutputName {
 
     private static Optional<String> ownFolder(String path) {
         for (String segment : folded(path).split("/", -1)) {
-            if (segment.equals(Books.FOLDER) || segment.equals(".git")) {
+            if (OWN.contains(segment)) {
                 return Optional.of("has the segment '" + segment + "', which is not the site's to write");
             }
         }
@@ -72,7 +76,7 @@ final class OutputName {
      *
      * <p>Character by character, as file systems do it: {@code ß} and {@code ss} stay two.
      */
-    static String folded(String path) {
+    public static String folded(String path) {
         String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(composed.length());
         composed.codePoints()
