@@ -53,7 +53,7 @@ final class Coverage {
                 .with("value", degree)
                 .with("words", shown)
                 .with("total", counts.getOrDefault(degree, 0))
-                .with("percent", percent(counts.getOrDefault(degree, 0), sources.size()))
+                .with("share", share(counts.getOrDefault(degree, 0), sources.size()))
                 .map()));
         return reading;
     }
@@ -71,6 +71,11 @@ final class Coverage {
                 .with("sources", sources.size())
                 .with("reading", reading(sources))
                 .map();
+    }
+
+    private static String share(int part, int whole) {
+        int percent = percent(part, whole);
+        return percent == 0 && part > 0 ? "less than 1 %" : percent + " %";
     }
 
     /** Rounded down, so that only all is 100. */
