@@ -152,7 +152,9 @@ final class Resolver {
                 .forEach(entity -> others.add(entity.id().toString()));
         if (!others.isEmpty()) {
             boolean any = reference.targets().names().isEmpty();
-            String must = any ? "" : ", but what stands here must be: " + reference.targets().words();
+            String must = any
+                    ? ""
+                    : ", but what stands here must be: " + reference.targets().words();
             return "there is " + String.join(", ", others) + must;
         }
         return "add a record with this id, or name one that is there";

@@ -12,6 +12,7 @@ import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.diagnostic.Suggestion;
+import org.sourcebook.plan.Address;
 import org.sourcebook.plan.Demand;
 import org.sourcebook.plan.Plan;
 import org.sourcebook.render.Artifact;
@@ -86,7 +87,7 @@ public final class Auditor {
     private void link(PageFacts.Link link, Artifact artifact, List<Wanted> anchors) {
         String address = link.address();
         String page = artifact.page().route().output();
-        if (LinkAddress.isExternal(address)) {
+        if (Address.isExternal(address)) {
             if (link.loads() && !address.startsWith("data:image/")) {
                 report(
                         EXTERNAL_REQUEST,

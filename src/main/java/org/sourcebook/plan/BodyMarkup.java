@@ -122,7 +122,7 @@ final class BodyMarkup implements Holes {
         if (href.isEmpty()) {
             return content;
         }
-        String rel = LinkResolver.isExternal(href.get()) ? " class=\"external\" rel=\"external\"" : "";
+        String rel = Address.isExternal(href.get()) ? " class=\"external\" rel=\"external\"" : "";
         Map<String, String> attributes = new TreeMap<>(link.attributes());
         if (attributes.containsKey("class")) {
             rel = rel.isEmpty() ? "" : " rel=\"external\"";

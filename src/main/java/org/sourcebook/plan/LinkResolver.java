@@ -1,7 +1,5 @@
 package org.sourcebook.plan;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,22 +31,10 @@ final class LinkResolver {
         this.owner = owner;
     }
 
-    /** Whether an address leads out of the site. */
-    static boolean isExternal(String address) {
-        int colon = address.indexOf(':');
-        int end = Math.min(end(address, '/'), Math.min(end(address, '#'), end(address, '?')));
-        return colon > 0 && colon < end;
-    }
-
-    private static int end(String address, char c) {
-        int at = address.indexOf(c);
-        return at < 0 ? address.length() : at;
-    }
-
     /** The address as it must stand on the page; empty, and reported, when it leads nowhere. */
     Optional<String> resolve(String address, Span span) {
         Location where = owner.file().at(span);
-        if (isExternal(address)) {
+        if (Address.isExternal(address)) {
             return Optional.of(address);
         }
         int hash = address.indexOf('#');
@@ -58,7 +44,7 @@ final class LinkResolver {
             demand(scope.route(), fragment, where);
             return Optional.of(address);
         }
-        Optional<Route> route = route(decoded(path));
+        Optional<Route> route = route(Address.decoded(path));
         if (route.isEmpty()) {
             scope.report(broken(path, where));
             return Optional.empty();
@@ -74,7 +60,7 @@ final class LinkResolver {
 
     private void demand(Route page, String fragment, Location where) {
         if (!fragment.isEmpty()) {
-            scope.demand(page, decoded(fragment), where);
+            scope.demand(page, Address.decoded(fragment), where);
         }
     }
 
@@ -114,16 +100,5 @@ final class LinkResolver {
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse(
                                 "link to a content file (../actors/name.md), to an output (/events/index.html) or write [[id]]"));
-    }
-
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text; // a stray % is part of the name
-        }
     }
 }

@@ -51,7 +51,7 @@ record MenuTarget(Optional<Route> route, String href) {
     /** Whether it is an address; what stands before its colon may also be a kind. */
     private static boolean leadsOut(SiteSettings.MenuEntry entry, World world) {
         String to = entry.to();
-        return LinkResolver.isExternal(to)
+        return Address.isExternal(to)
                 && world.archive()
                         .model()
                         .kind(to.substring(0, Math.max(0, to.indexOf(':'))))
