@@ -1,5 +1,6 @@
 package org.sourcebook.markdown;
 
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -8,6 +9,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,17 +21,14 @@ import java.util.Set;
  */
 final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory {
 
-    /** A list and its item are two parsers on flexmark's stack. */
-    private static final int PARSERS_PER_LEVEL = 2;
-
     private static final int CODE_INDENT = 4;
 
     private final boolean extended;
-    private final int maxDepth;
+    private final int maxNesting;
 
     BlockStarts(boolean extended, int maxNesting) {
         this.extended = extended;
-        this.maxDepth = maxNesting * PARSERS_PER_LEVEL;
+        this.maxNesting = maxNesting;
     }
 
     @Override
@@ -54,7 +53,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (state.getActiveBlockParsers().size() > maxDepth) {
+        if (tooDeep(state.getActiveBlockParsers())) {
             return TooDeepNode.start(state);
         } else if (state.getIndent() >= CODE_INDENT) {
             return BlockStart.none();
@@ -73,6 +72,17 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
             case '[' -> extended ? FootnoteStart.at(line) : BlockStart.none();
             default -> BlockStart.none();
         };
+    }
+
+    /** Whether the open blocks, of which the document and the lists around items do not count, are too many. */
+    private boolean tooDeep(List<BlockParser> open) {
+        if (open.size() <= maxNesting) {
+            return false;
+        }
+        long levels = open.stream()
+                .filter(parser -> parser.isContainer() && !(parser instanceof ListParser))
+                .count();
+        return levels > maxNesting;
     }
 
     private BlockStart dash(LineStart line) {

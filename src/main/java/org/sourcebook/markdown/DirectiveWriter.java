@@ -34,7 +34,7 @@ final class DirectiveWriter implements NodeWriter {
         String name = header.text().substring(0, nameEnd(header.text()));
         if (!directive.closed()) {
             String hint = "end it with a line of " + directive.colons() + " colons";
-            Span fence = directive.where().union(header.span(0, name.length()));
+            Span fence = name.isEmpty() ? directive.where() : directive.where().union(header.span(0, name.length()));
             compilation.problems().error(UNCLOSED, fence, "this block is not closed", hint);
         }
         List<Piece.Parameter> parameters = parameters(header, name.length());

@@ -34,7 +34,6 @@ final class Facts {
 
     /** Notes a paragraph of running text. */
     void paragraph(Span span, InlineFacts facts, String reason) {
-        inline(facts);
         if (footnote == 0) {
             paragraphs.add(new Noted(span, facts, reason));
         }

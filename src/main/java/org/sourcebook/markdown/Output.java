@@ -2,6 +2,7 @@ package org.sourcebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has been written of a body so far: finished HTML and holes, and beside them the text without markup.
@@ -36,14 +37,21 @@ final class Output {
 
     /** Adds what an {@link #inner()} output holds. */
     Output append(Output inner) {
-        for (Piece piece : inner.pieces()) {
+        for (Piece piece : inner.pieces) {
             if (piece instanceof Piece.Html finished) {
                 html.append(finished.html());
             } else {
                 hole(piece);
             }
         }
+        html.append(inner.html);
         return this;
+    }
+
+    /** The image that is all there is, if it is one. */
+    Optional<Piece.Image> onlyImage() {
+        boolean alone = html.length() == 0 && pieces.size() == 1;
+        return alone && pieces.get(0) instanceof Piece.Image image ? Optional.of(image) : Optional.empty();
     }
 
     /** Begins a new line of HTML unless there is nothing on this one. */

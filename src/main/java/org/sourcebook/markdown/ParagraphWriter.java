@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Optional;
 import org.sourcebook.diagnostic.Code;
 
 /** Writes paragraphs, and what else flexmark takes for one: tables, and the terms of definition lists. */
@@ -60,11 +61,15 @@ final class ParagraphWriter implements NodeWriter {
         }
         String reason = reason(text);
         Attributes given = text.attributes().without("reason");
-        boolean image = compilation.extended() && text.text().text().startsWith("![");
-        if (!image || !imageAlone(text.text(), given, out)) {
-            int start = out.plainLength();
-            boolean bare = given.values().isEmpty() && tight(paragraph);
-            InlineFacts found = bare ? bare(text.text(), out) : full(text.text(), given, out);
+        int start = out.plainLength();
+        Output content = out.inner();
+        InlineFacts found = compilation.inline(text.text(), content);
+        Optional<Piece.Image> image = compilation.extended() ? content.onlyImage() : Optional.empty();
+        facts.inline(found);
+        if (image.isPresent()) {
+            figure(image.get(), given, out);
+        } else {
+            write(content, given, tight(paragraph), out);
             if (!out.plainFrom(start).isEmpty()) {
                 facts.paragraph(compilation.problems().inFile(text.text().span()), found, reason);
             }
@@ -72,32 +77,19 @@ final class ParagraphWriter implements NodeWriter {
         out.plainLine();
     }
 
-    private InlineFacts bare(InlineText text, Output out) {
-        return compilation.inline(text, out);
-    }
-
-    private InlineFacts full(InlineText text, Attributes given, Output out) {
-        out.line().tag(given.tag("p"));
-        InlineFacts found = compilation.inline(text, out);
-        out.tag("</p>").line();
-        return found;
-    }
-
-    /** Writes a paragraph that is one image as that image, which its consumer makes a figure. */
-    private boolean imageAlone(InlineText text, Attributes given, Output out) {
-        Output content = out.inner();
-        InlineFacts found = compilation.inline(text, content);
-        List<Piece> pieces = content.pieces();
-        if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Image image) {
-            out.line()
-                    .hole(image.alone(
-                            new Attributes(image.attributes()).and(given).values()));
-            out.line();
+    private static void write(Output content, Attributes given, boolean tight, Output out) {
+        if (tight && given.values().isEmpty()) {
+            out.append(content);
         } else {
             out.line().tag(given.tag("p")).append(content).tag("</p>").line();
-            facts.paragraph(compilation.problems().inFile(text.span()), found, "");
         }
-        return true;
+    }
+
+    /** A paragraph that is one image is that image, which its consumer makes a figure. */
+    private static void figure(Piece.Image image, Attributes given, Output out) {
+        Attributes own = new Attributes(image.attributes());
+        out.line().hole(image.alone(own.and(given).values()));
+        out.line();
     }
 
     private String reason(BlockAttributes.Text text) {
