@@ -99,9 +99,9 @@ final class FileSorter {
         return folders;
     }
 
-    /** One report for a folder, however many files stand in it. */
+    /** One report for a folder, however many files stand in it; none if its kind may stand in a file that could not be read. */
     private void unknownFolder(String name) {
-        if (unknownFolders.add(name)) {
+        if (unknownFolders.add(name) && model.isWhole()) {
             TreeSet<String> folders = folders();
             String hint = Suggestion.nearest(name, folders)
                     .map(near -> "did you mean content/" + near + "/?")

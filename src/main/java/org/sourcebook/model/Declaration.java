@@ -1,10 +1,10 @@
 package org.sourcebook.model;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.Span;
 import org.sourcebook.yaml.YamlEntry;
@@ -16,6 +16,8 @@ import org.sourcebook.yaml.YamlNode;
  * understands.
  */
 record Declaration(YamlMap map, Map<String, Value> values, Decoding decoding) {
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
 
     static Declaration read(YamlMap map, FieldSet fields, Set<String> beside, Decoding decoding) {
         return new Declaration(map, fields.decode(map, beside, decoding), decoding);
@@ -34,11 +36,15 @@ record Declaration(YamlMap map, Map<String, Value> values, Decoding decoding) {
         return values.get(key) instanceof Value.Flag given && given.isTrue();
     }
 
-    /** A number of things, 0 where it is not given. */
+    /** A number of things, 0 where it is not given; what is no whole number from 0 on is reported. */
     int count(String key) {
-        return values.get(key) instanceof Value.Quantity given
-                ? given.number().min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue()
-                : 0;
+        if (values.get(key) instanceof Value.Quantity given
+                && !COUNT.matcher(given.written()).matches()) {
+            String message = "'" + key + "' counts, and " + given.written() + " is no count";
+            decoding.error(NumberType.INVALID_NUMBER, given.span(), message, "write a whole number: 5");
+            return 0;
+        }
+        return values.get(key) instanceof Value.Quantity given ? given.number().intValueExact() : 0;
     }
 
     List<Value.Text> texts(String key) {

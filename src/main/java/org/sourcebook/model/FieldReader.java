@@ -65,8 +65,12 @@ record FieldReader(Types types, Decoding decoding) {
                     "the field '" + entry.key() + "' does not say what it is about",
                     "write about: and one sentence; forms, tables and messages show it");
         }
-        return declaration.flatMap(
-                read -> new TypeReader(types, decoding).read(read).map(type -> field(entry, read, type)));
+        return declaration.map(read -> field(entry, read, type(entry, read)));
+    }
+
+    /** The type of a field; a field whose type cannot be read still exists, so that records may give it. */
+    private FieldType type(YamlEntry entry, Declaration declaration) {
+        return new TypeReader(types, entry.key(), decoding).read(declaration).orElseGet(UnknownType::new);
     }
 
     private Field field(YamlEntry entry, Declaration declaration, FieldType type) {
@@ -83,6 +87,9 @@ record FieldReader(Types types, Decoding decoding) {
     }
 
     private void misplaced(Declaration declaration, FieldType type) {
+        if (type instanceof UnknownType) {
+            return;
+        }
         if (declaration.gives("min") && !(type instanceof ListType)) {
             decoding.error(
                     TypeReader.MISPLACED_OPTION,

@@ -28,7 +28,8 @@ public record FieldSet(String owner, Map<String, Field> fields) {
     static final Code MISSING_FIELD = new Code("missing-field");
     static final Code TOO_FEW_ITEMS = new Code("too-few-items");
 
-    private static final String COMMA = "a comma ends a value inside { }: put the whole text in quotes";
+    private static final String COMMA =
+            "a comma ends a value inside { }: put the whole text in quotes, and write numbers without commas";
 
     public FieldSet {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -63,13 +64,15 @@ public record FieldSet(String owner, Map<String, Field> fields) {
             String hint = "did you mean '" + meant.get() + "'?";
             decoding.error(UNKNOWN_FIELD, entry.keySpan(), message, hint, meant.get());
         } else {
-            decoding.error(UNKNOWN_FIELD, entry.keySpan(), message, isTornOff(entry) ? COMMA : known(beside));
+            decoding.error(
+                    UNKNOWN_FIELD, entry.keySpan(), message, isTornOff(entry, map, decoding) ? COMMA : known(beside));
         }
     }
 
-    /** Whether what looks like a key is the rest of a text that a comma has cut: {@code {about: One, two or three.}}. */
-    private static boolean isTornOff(YamlEntry entry) {
-        return Decoding.isNothing(entry.value()) && entry.key().indexOf(' ') > 0;
+    /** Whether what looks like a key is the rest of a value that a comma has cut: {@code {exact: 9,200}}. */
+    private static boolean isTornOff(YamlEntry entry, YamlMap map, Decoding decoding) {
+        return Decoding.isNothing(entry.value())
+                && decoding.file().text(map.span()).startsWith("{");
     }
 
     private String known(Set<String> beside) {
@@ -89,9 +92,8 @@ public record FieldSet(String owner, Map<String, Field> fields) {
             missing(field, entry.get().keySpan(), "field '" + field.name() + "' is empty", decoding);
             return Optional.empty();
         }
-        Optional<Value> value = field.type().decode(node, decoding);
-        value.ifPresent(given -> count(field, given, node, decoding));
-        return value;
+        count(field, entry.get(), decoding);
+        return field.type().decode(node, decoding);
     }
 
     /** A required field is not given either when it is an empty text or an empty list. */
@@ -117,13 +119,11 @@ public record FieldSet(String owner, Map<String, Field> fields) {
         return map.entries().isEmpty() ? map.span() : map.entries().get(0).keySpan();
     }
 
-    private static void count(Field field, Value value, YamlNode node, Decoding decoding) {
-        if (value instanceof Value.Items
-                && node instanceof YamlList list
-                && list.items().size() < field.min()) {
-            String message = "'" + field.name() + "' needs at least " + field.min() + " items, found "
-                    + list.items().size();
-            decoding.error(TOO_FEW_ITEMS, node.span(), message, field.about());
+    private static void count(Field field, YamlEntry entry, Decoding decoding) {
+        if (entry.value() instanceof YamlList list && list.items().size() < field.min()) {
+            int found = list.items().size();
+            String message = "'" + field.name() + "' needs at least " + field.min() + " items, found " + found;
+            decoding.error(TOO_FEW_ITEMS, entry.keySpan(), message, field.about());
         }
     }
 

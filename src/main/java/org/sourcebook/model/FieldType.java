@@ -22,6 +22,7 @@ public sealed interface FieldType
                 ReferenceType,
                 TagType,
                 TextType,
+                UnknownType,
                 UrlType {
 
     /** The word it has in {@code model/*.yaml}: {@code text}. */

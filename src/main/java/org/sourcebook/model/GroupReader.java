@@ -28,15 +28,17 @@ record GroupReader(Types types, Decoding decoding) {
     GroupType named(ModelFile file) {
         return group(
                 file.name(),
+                file.name(),
                 Declaration.read(file.map(), DeclarationFields.GROUP, Set.of(FIELDS, ONE_OF, WORDS), decoding));
     }
 
-    GroupType inline(Declaration field) {
+    GroupType inline(String name, Declaration field) {
         List<YamlEntry> own = field.map().entries().stream()
                 .filter(entry -> KEYS.contains(entry.key()))
                 .toList();
         return group(
                 "",
+                name,
                 Declaration.read(
                         new YamlMap(own, field.map().span()),
                         DeclarationFields.GROUP,
@@ -44,7 +46,7 @@ record GroupReader(Types types, Decoding decoding) {
                         decoding));
     }
 
-    private GroupType group(String name, Declaration declaration) {
+    private GroupType group(String name, String owner, Declaration declaration) {
         Map<String, Field> fields = new LinkedHashMap<>();
         declaration
                 .mapping(FIELDS)
@@ -63,7 +65,7 @@ record GroupReader(Types types, Decoding decoding) {
         return new GroupType(
                 name,
                 declaration.text("about"),
-                new FieldSet(name.isEmpty() ? "group" : name, fields),
+                new FieldSet(owner, fields),
                 hasShorthand ? Optional.of(shorthand) : Optional.empty(),
                 oneOf(declaration, fields),
                 declaration.flag("identified"),

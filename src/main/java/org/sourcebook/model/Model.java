@@ -20,11 +20,19 @@ public final class Model {
     private final Map<String, EnumType> enums;
     private final FieldSet site;
 
-    Model(Map<String, Kind> kinds, Map<String, GroupType> groups, Map<String, EnumType> enums, FieldSet site) {
+    private final boolean whole;
+
+    Model(
+            Map<String, Kind> kinds,
+            Map<String, GroupType> groups,
+            Map<String, EnumType> enums,
+            FieldSet site,
+            boolean whole) {
         this.kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         this.enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
         this.site = site;
+        this.whole = whole;
     }
 
     public Collection<Kind> kinds() {
@@ -49,6 +57,14 @@ public final class Model {
     /** The kinds a reference may point to. */
     public List<Kind> accepted(Targets targets) {
         return kinds.values().stream().filter(targets::accept).toList();
+    }
+
+    /**
+     * Whether every model file could be read. Where one could not, a kind that nobody declares is no mistake of whoever
+     * names it, and is not to be reported.
+     */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The shared groups by name. */

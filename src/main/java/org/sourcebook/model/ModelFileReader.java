@@ -59,7 +59,10 @@ final class ModelFileReader {
             return Optional.of(scalar.text());
         }
         String hint = "write a word of lower-case letters, digits and hyphens that begins with a letter";
-        decoding.error(INVALID_NAME, node.span(), "'" + role.key() + "' needs a name", hint);
+        String message = Decoding.isNothing(node)
+                ? "'" + role.key() + "' needs a name"
+                : "'" + decoding.file().text(node.span()) + "' is no name for a kind or a type";
+        decoding.error(INVALID_NAME, node.span(), message, hint);
         return Optional.empty();
     }
 }

@@ -23,12 +23,23 @@ record ShowLists(Model model, Reporter reporter) {
         for (String step : list.follow()) {
             Set<String> next = step(reached, step);
             if (next.isEmpty()) {
-                report(list, message(step, reached), remedy(step, reached));
+                reportUnlessUnknown(list, step, reached);
                 return;
             }
             reached = next;
         }
         checkSort(list, reached);
+    }
+
+    /** A step that may be of a type that could not be read says nothing about the list. */
+    private void reportUnlessUnknown(Show list, String step, Set<String> from) {
+        boolean unknown = !model.isWhole()
+                || from.stream()
+                        .flatMap(name -> kind(name).field(step).stream())
+                        .anyMatch(UnknownType::isIn);
+        if (!unknown) {
+            report(list, message(step, from), remedy(step, from));
+        }
     }
 
     private void checkSort(Show list, Set<String> reached) {

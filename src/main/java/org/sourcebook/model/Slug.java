@@ -1,6 +1,7 @@
 package org.sourcebook.model;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,11 @@ public final class Slug {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
+    /** Letters that are no base letter with a mark, each with what is written where there is only ASCII. */
+    private static final List<String> LETTERS = List.of(
+            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "ı", "i", "'", "", "’",
+            "");
+
     private Slug() {}
 
     public static boolean isOne(String text) {
@@ -34,9 +40,12 @@ public final class Slug {
 
     /** The slug somebody probably meant; empty where nothing is left of the text. */
     public static Optional<String> nearest(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < LETTERS.size(); i += 2) {
+            lower = lower.replace(LETTERS.get(i), LETTERS.get(i + 1));
+        }
+        String plain =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         String slug = EDGES.matcher(OTHER.matcher(plain).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
     }

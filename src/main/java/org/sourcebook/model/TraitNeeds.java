@@ -11,7 +11,14 @@ record TraitNeeds(CommonFields common, Reporter reporter) {
 
     static final Code MISSING_FOR_TRAIT = new Code("missing-for-trait");
 
+    /** A kind with a field whose type could not be read may have what it needs there. */
     void check(Kind kind) {
+        if (kind.fields().values().stream().noneMatch(UnknownType::isIn)) {
+            needs(kind);
+        }
+    }
+
+    private void needs(Kind kind) {
         need(
                 kind,
                 Trait.DATED,

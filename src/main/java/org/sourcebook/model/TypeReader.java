@@ -12,8 +12,11 @@ import org.sourcebook.yaml.YamlMap;
 import org.sourcebook.yaml.YamlNode;
 import org.sourcebook.yaml.YamlScalar;
 
-/** Reads the type of a field: its word and the keys that go with it ({@code to}, {@code values}, {@code of}, {@code fields}). */
-record TypeReader(Types types, Decoding decoding) {
+/** Reads the type of a field: its word and the keys that go with it ({@code to}, {@code values}, {@code of}, {@code fields}).
+ *
+ * <p>{@code name} is the field's, which is what a group without a name is called in messages.
+ */
+record TypeReader(Types types, String name, Decoding decoding) {
 
     static final Code UNKNOWN_TYPE = new Code("unknown-type");
     static final Code MISPLACED_OPTION = new Code("misplaced-option");
@@ -125,7 +128,7 @@ record TypeReader(Types types, Decoding decoding) {
                 return Optional.of(
                         new ListType("refs", new ReferenceType(new TargetsReader(field, types).read(), false)));
             case "group":
-                return Optional.of(new GroupReader(types, decoding).inline(field));
+                return Optional.of(new GroupReader(types, decoding).inline(name, field));
             case "list":
                 return listOfLists(place);
             default:
@@ -145,6 +148,9 @@ record TypeReader(Types types, Decoding decoding) {
     private Optional<FieldType> shared(String word, Span place) {
         if (types.isNamed(word)) {
             return types.named(word);
+        }
+        if (!types.isWhole()) {
+            return Optional.empty();
         }
         TreeSet<String> names = types.names();
         String hint = Suggestion.nearest(word, names)

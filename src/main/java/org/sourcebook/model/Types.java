@@ -25,10 +25,15 @@ final class Types {
     private final Map<String, EnumType> enums = new TreeMap<>();
     private final List<String> reading = new ArrayList<>();
     private final TreeSet<String> targets;
+    private final boolean whole;
 
-    /** The files of groups and enums, and the names references may point to: those of kinds and of traits. */
-    Types(List<ModelFile> declared, Collection<String> targets) {
+    /**
+     * The files of groups and enums, and the names references may point to, those of kinds and of traits; not
+     * {@code whole} if there may be more, in files that could not be read.
+     */
+    Types(List<ModelFile> declared, Collection<String> targets, boolean whole) {
         this.targets = new TreeSet<>(targets);
+        this.whole = whole;
         for (ModelFile file : declared) {
             ModelFile earlier = files.putIfAbsent(file.name(), file);
             if (earlier != null) {
@@ -59,6 +64,11 @@ final class Types {
 
     TreeSet<String> targets() {
         return targets;
+    }
+
+    /** Whether everything that is declared could be read, so that an unknown name is a mistake. */
+    boolean isWhole() {
+        return whole;
     }
 
     boolean isNamed(String name) {

@@ -94,7 +94,7 @@ class FieldErrorsTest {
                         "makers: ghostsec\n",
                         "1:9 expected a list, found text [wrong-type]\nput it in brackets: [ghostsec]",
                         "makers: [ghostsec]\n"),
-                Wrong.of("lines: [one]\n", "1:8 'lines' needs at least 2 items, found 1 [too-few-items]\nLines."),
+                Wrong.of("lines: [one]\n", "1:1 'lines' needs at least 2 items, found 1 [too-few-items]\nLines."),
                 Wrong.of(
                         "makers:\n  - a\n  -\n",
                         "3:4 an item of the list is empty [empty-item]\nwrite a reference (actor) after the dash or take it away"),
@@ -128,7 +128,7 @@ class FieldErrorsTest {
                         "1:12 missing field 'source' in citation [missing-field]\nwrite 'source: some-id' (What is cited.)"),
                 Wrong.of(
                         "sources: [{source: a, note: One, two or three.}]\n",
-                        "1:34 unknown field 'two or three.' in citation [unknown-field]\na comma ends a value inside { }: put the whole text in quotes"));
+                        "1:34 unknown field 'two or three.' in citation [unknown-field]\na comma ends a value inside { }: put the whole text in quotes, and write numbers without commas"));
     }
 
     private final Told told = new Told();

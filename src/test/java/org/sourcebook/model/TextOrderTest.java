@@ -33,7 +33,14 @@ class TextOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"List Released, list-released", "Été 2015!, ete-2015", "--a--b--, a-b", "x_y, x-y"})
+    @CsvSource({
+        "List Released, list-released",
+        "Été 2015!, ete-2015",
+        "--a--b--, a-b",
+        "x_y, x-y",
+        "Größe, grosse",
+        "Editor's note, editors-note"
+    })
     void aSlugIsMadeOfWhatWasProbablyMeant(String text, String slug) {
         assertThat(Slug.nearest(text)).contains(slug);
         assertThat(Slug.isOne(slug)).isTrue();
