@@ -101,7 +101,7 @@ final class FileSorter {
 
     /** One report for a folder, however many files stand in it; none if its kind may stand in a file that could not be read. */
     private void unknownFolder(String name) {
-        if (unknownFolders.add(name) && model.isWhole()) {
+        if (unknownFolders.add(name) && !model.mayDeclare(name)) {
             TreeSet<String> folders = folders();
             String hint = Suggestion.nearest(name, folders)
                     .map(near -> "did you mean content/" + near + "/?")

@@ -20,19 +20,19 @@ public final class Model {
     private final Map<String, EnumType> enums;
     private final FieldSet site;
 
-    private final boolean whole;
+    private final Unread unread;
 
     Model(
             Map<String, Kind> kinds,
             Map<String, GroupType> groups,
             Map<String, EnumType> enums,
             FieldSet site,
-            boolean whole) {
+            Unread unread) {
         this.kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         this.enums = Collections.unmodifiableMap(new LinkedHashMap<>(enums));
         this.site = site;
-        this.whole = whole;
+        this.unread = unread;
     }
 
     public Collection<Kind> kinds() {
@@ -60,11 +60,11 @@ public final class Model {
     }
 
     /**
-     * Whether every model file could be read. Where one could not, a kind that nobody declares is no mistake of whoever
-     * names it, and is not to be reported.
+     * Whether a model file that could not be read may declare what this name or folder belongs to. Then that file is to be
+     * mended, and whoever uses the name has made no mistake.
      */
-    public boolean isWhole() {
-        return whole;
+    public boolean mayDeclare(String name) {
+        return unread.mayDeclare(name);
     }
 
     /** The shared groups by name. */

@@ -39,13 +39,15 @@ public final class ModelReader {
         ModelFileReader reader = new ModelFileReader(reporter);
         List<ModelFile> files = new ArrayList<>();
         ShippedModel.files().forEach(file -> reader.read(file).ifPresent(files::add));
-        boolean whole = true;
+        Unread unread = new Unread();
         for (SourceFile file : site.stream().sorted().toList()) {
             Optional<ModelFile> declared = reader.read(file);
-            whole &= declared.isPresent();
+            if (declared.isEmpty()) {
+                unread.add(file);
+            }
             declared.filter(this::isForSites).ifPresent(files::add);
         }
-        return model(files, whole);
+        return model(files, unread);
     }
 
     /** A site cannot change what every kind has; its records would mean something else to everybody who knows the format. */
@@ -61,20 +63,20 @@ public final class ModelReader {
         return true;
     }
 
-    private Model model(List<ModelFile> files, boolean whole) {
+    private Model model(List<ModelFile> files, Unread unread) {
         List<String> targets = Stream.concat(
                         of(files, Set.of(ModelFile.Role.KIND)).stream().map(ModelFile::name),
                         Stream.of(Trait.values()).map(Trait::word))
                 .toList();
-        Types types = new Types(of(files, Set.of(ModelFile.Role.GROUP, ModelFile.Role.ENUM)), targets, whole);
+        Types types = new Types(of(files, Set.of(ModelFile.Role.GROUP, ModelFile.Role.ENUM)), targets, unread);
         types.readAll();
         CommonFields common = of(files, Set.of(ModelFile.Role.COMMON)).stream()
                 .findFirst()
                 .map(file -> CommonFields.read(file, types))
                 .orElse(CommonFields.NONE);
         Map<String, Kind> kinds = kinds(files, types, common);
-        Model model = new Model(kinds, types.groups(), types.enums(), site(files, types), whole);
-        new ModelChecks(model, common, reporter).run();
+        Model model = new Model(kinds, types.groups(), types.enums(), site(files, types), unread);
+        new ModelChecks(model, common, unread.isEmpty(), reporter).run();
         return model;
     }
 
@@ -96,15 +98,15 @@ public final class ModelReader {
             }
         }
         for (ModelFile file : of(files, Set.of(ModelFile.Role.EXTENSION))) {
-            extended(file, kinds, types.isWhole())
+            extended(file, kinds, types)
                     .ifPresent(kind -> kinds.put(
                             file.name(), new KindReader(types, common, file.decoding()).extended(kind, file)));
         }
         return kinds;
     }
 
-    private Optional<Kind> extended(ModelFile file, Map<String, Kind> kinds, boolean whole) {
-        if (!kinds.containsKey(file.name()) && whole) {
+    private Optional<Kind> extended(ModelFile file, Map<String, Kind> kinds, Types types) {
+        if (!kinds.containsKey(file.name()) && !types.mayDeclare(file.name())) {
             String hint = Suggestion.nearest(file.name(), kinds.keySet())
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("the kinds are " + String.join(", ", kinds.keySet()));

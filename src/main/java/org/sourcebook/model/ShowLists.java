@@ -33,10 +33,8 @@ record ShowLists(Model model, Reporter reporter) {
 
     /** A step that may be of a type that could not be read says nothing about the list. */
     private void reportUnlessUnknown(Show list, String step, Set<String> from) {
-        boolean unknown = !model.isWhole()
-                || from.stream()
-                        .flatMap(name -> kind(name).field(step).stream())
-                        .anyMatch(UnknownType::isIn);
+        boolean unknown =
+                from.stream().flatMap(name -> kind(name).field(step).stream()).anyMatch(UnknownType::isIn);
         if (!unknown) {
             report(list, message(step, from), remedy(step, from));
         }

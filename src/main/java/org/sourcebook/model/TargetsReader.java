@@ -38,7 +38,7 @@ record TargetsReader(Declaration declaration, Types types) {
     }
 
     private void check(YamlScalar name) {
-        if (types.isWhole() && !types.targets().contains(name.text())) {
+        if (!types.targets().contains(name.text()) && !types.mayDeclare(name.text())) {
             String hint = Suggestion.nearest(name.text(), types.targets())
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("kinds and traits are " + String.join(", ", types.targets()));

@@ -149,7 +149,7 @@ record TypeReader(Types types, String name, Decoding decoding) {
         if (types.isNamed(word)) {
             return types.named(word);
         }
-        if (!types.isWhole()) {
+        if (types.mayDeclare(word)) {
             return Optional.empty();
         }
         TreeSet<String> names = types.names();

@@ -25,15 +25,15 @@ final class Types {
     private final Map<String, EnumType> enums = new TreeMap<>();
     private final List<String> reading = new ArrayList<>();
     private final TreeSet<String> targets;
-    private final boolean whole;
+    private final Unread unread;
 
     /**
-     * The files of groups and enums, and the names references may point to, those of kinds and of traits; not
-     * {@code whole} if there may be more, in files that could not be read.
+     * The files of groups and enums, the names references may point to, those of kinds and of traits, and those that files
+     * which could not be read may declare.
      */
-    Types(List<ModelFile> declared, Collection<String> targets, boolean whole) {
+    Types(List<ModelFile> declared, Collection<String> targets, Unread unread) {
         this.targets = new TreeSet<>(targets);
-        this.whole = whole;
+        this.unread = unread;
         for (ModelFile file : declared) {
             ModelFile earlier = files.putIfAbsent(file.name(), file);
             if (earlier != null) {
@@ -66,9 +66,9 @@ final class Types {
         return targets;
     }
 
-    /** Whether everything that is declared could be read, so that an unknown name is a mistake. */
-    boolean isWhole() {
-        return whole;
+    /** Whether a file that could not be read may declare a name, so that it is no mistake to use it. */
+    boolean mayDeclare(String name) {
+        return unread.mayDeclare(name);
     }
 
     boolean isNamed(String name) {

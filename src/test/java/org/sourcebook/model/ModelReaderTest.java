@@ -399,15 +399,17 @@ class ModelReaderTest {
     @Test
     void brokenYamlInAModelFileLeavesTheOtherKindsUsableAndCausesNoFurtherErrors() {
         Model model = told.model(
-                "kind: ship\nplural: [ships\n",
-                "extend: ship\nfields: {rig: {type: text, about: Rig.}}\n",
-                "extend: event\nfields: {ship: {type: ref, to: ship, about: Ship.}, rig: {type: rig, about: Rig.}}\n");
+                "kind: model1\nplural: [model1s\n",
+                "extend: model1\nfields: {rig: {type: text, about: Rig.}}\n",
+                "extend: event\nfields: {m: {type: ref, to: model1, about: M.}}\n" + "show: {x: {follow: m.y}}\n");
 
         assertThat(told.diagnostics())
                 .extracting(each -> each.where().file().path())
                 .containsOnly("content/model/model1.yaml");
         assertThat(model.kinds()).hasSize(12);
-        assertThat(model.isWhole()).isFalse();
+        assertThat(model.mayDeclare("model1")).isTrue();
+        assertThat(model.mayDeclare("model1s")).isTrue();
+        assertThat(model.mayDeclare("mood")).isFalse();
     }
 
     @Test
