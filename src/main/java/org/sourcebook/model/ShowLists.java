@@ -31,13 +31,20 @@ record ShowLists(Model model, Reporter reporter) {
         checkSort(list, reached);
     }
 
-    /** A step that may be of a type that could not be read says nothing about the list. */
+    /** A step that leads by what could not be read says nothing about the list. */
     private void reportUnlessUnknown(Show list, String step, Set<String> from) {
-        boolean unknown =
-                from.stream().flatMap(name -> kind(name).field(step).stream()).anyMatch(UnknownType::isIn);
+        boolean unknown = model.mayDeclare(step) || from.stream().anyMatch(name -> leadsToUnknown(kind(name), step));
         if (!unknown) {
             report(list, message(step, from), remedy(step, from));
         }
+    }
+
+    private boolean leadsToUnknown(Kind kind, String step) {
+        return kind.field(step).filter(UnknownType::isIn).isPresent()
+                || kind.edges().stream()
+                        .filter(edge -> edge.start().equals(step))
+                        .flatMap(edge -> edge.targets().names().stream())
+                        .anyMatch(model::mayDeclare);
     }
 
     private void checkSort(Show list, Set<String> reached) {

@@ -11,22 +11,15 @@ record TraitNeeds(CommonFields common, Reporter reporter) {
 
     static final Code MISSING_FOR_TRAIT = new Code("missing-for-trait");
 
-    /** A kind with a field whose type could not be read may have what it needs there. */
     void check(Kind kind) {
-        if (kind.fields().values().stream().noneMatch(UnknownType::isIn)) {
-            needs(kind);
-        }
-    }
-
-    private void needs(Kind kind) {
+        need(kind, Trait.DATED, hasDate(kind), "a field that says when: date: {type: date, …}");
         need(
                 kind,
-                Trait.DATED,
-                kind.dateField().filter(this::isOwn).isPresent(),
-                "a field that says when: date: {type: date, …}");
-        need(kind, Trait.SOURCED, cites(kind), "a field that holds citations: evidence: {type: list, of: citation, …}");
+                Trait.SOURCED,
+                cites(kind) || hasUnknown(kind),
+                "a field that holds citations: evidence: {type: list, of: citation, …}");
         need(kind, Trait.ATTESTED, kind.has(Trait.SOURCED), "the trait sourced");
-        need(kind, Trait.ATTESTED, kind.standingField().isPresent(), "a field of type standing");
+        need(kind, Trait.ATTESTED, kind.standingField().isPresent() || hasUnknown(kind), "a field of type standing");
         need(kind, Trait.EDGE, refers(kind, "from"), "a reference 'from': {type: ref, to: …}");
         need(kind, Trait.EDGE, refers(kind, "to"), "a reference 'to': {type: ref, to: …}");
         need(kind, Trait.EDGE, kind.field("nature").isPresent(), "a field 'nature'");
@@ -54,6 +47,15 @@ record TraitNeeds(CommonFields common, Reporter reporter) {
             reporter.report(Diagnostic.error(MISSING_FOR_TRAIT, kind.declaredAt(), message)
                     .withHint("add it to '" + kind.name() + "', or take the trait away"));
         }
+    }
+
+    /** Whether a field has a type that could not be read: it may be what a trait needs. */
+    private static boolean hasUnknown(Kind kind) {
+        return kind.fields().values().stream().anyMatch(UnknownType::isIn);
+    }
+
+    private boolean hasDate(Kind kind) {
+        return kind.dateField().filter(this::isOwn).isPresent() || hasUnknown(kind);
     }
 
     /** When a record was last changed does not say when it happened. */
@@ -87,6 +89,7 @@ record TraitNeeds(CommonFields common, Reporter reporter) {
 
     private static boolean is(Kind kind, String name, Predicate<FieldType> wanted) {
         Optional<Field> field = kind.field(name);
-        return field.isPresent() && wanted.test(field.get().type());
+        return field.isPresent()
+                && (UnknownType.isIn(field.get()) || wanted.test(field.get().type()));
     }
 }

@@ -17,10 +17,6 @@ final class Unread {
         names.add(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
     }
 
-    boolean isEmpty() {
-        return names.isEmpty();
-    }
-
     /** Whether a name is one of these or a form of it; the last letter may change: {@code berry}, {@code berries}. */
     boolean mayDeclare(String name) {
         return names.stream()
