@@ -1,7 +1,5 @@
 package org.sourcebook.cases;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ record Case(Txtar source) {
     private static final String OPTIONS = "options";
     private static final String OUTPUT = "expect/output/";
     private static final String CONTAINS = "expect/output-contains/";
-    private static final String BASE64 = " base64";
     private static final List<String> INPUTS = List.of("content/", "templates/", "output/");
 
     Case {
@@ -38,18 +35,15 @@ record Case(Txtar source) {
     }
 
     /** The files to write before the build, by path. */
-    SortedMap<String, byte[]> inputs() {
-        SortedMap<String, byte[]> inputs = new TreeMap<>();
+    SortedMap<String, Input> inputs() {
+        SortedMap<String, Input> inputs = new TreeMap<>();
         source.sections().forEach((name, text) -> {
             if (INPUTS.stream().anyMatch(name::startsWith)) {
-                inputs.put(name.replace(BASE64, ""), bytes(name, text));
+                Input input = Input.of(name, text);
+                inputs.put(input.path(), input);
             }
         });
         return inputs;
-    }
-
-    private static byte[] bytes(String name, String text) {
-        return name.endsWith(BASE64) ? Base64.getMimeDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
     }
 
     List<String> options() {

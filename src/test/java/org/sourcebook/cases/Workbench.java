@@ -27,11 +27,9 @@ final class Workbench {
         this.trial = trial;
         this.variation = variation;
         this.site = site;
-        SortedMap<String, byte[]> inputs = trial.inputs();
+        SortedMap<String, Input> inputs = trial.inputs();
         for (String path : variation.order(inputs.keySet())) {
-            Path file = site.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.write(file, variation.bytes(path, inputs.get(path)));
+            inputs.get(path).writeInto(site, variation);
         }
     }
 
@@ -65,7 +63,7 @@ final class Workbench {
     private BuildOptions options() {
         return new BuildOptions(
                 site,
-                site.resolve("output"),
+                site.resolve(value("--output=").orElse("output")),
                 value("--base-url="),
                 given("--drafts"),
                 given("--strict"),

@@ -5,9 +5,10 @@
  * the case is about. Sections:
  *
  * <ul>
- *   <li>{@code content/…}, {@code templates/…}: the site's files. With {@code base64} after the path, bytes.
+ *   <li>{@code content/…}, {@code templates/…}: the site's files. After the path may stand {@code base64} (bytes),
+ *       {@code link} (a symbolic link to what the section says) or {@code times N} (the last line stands there N times).
  *   <li>{@code output/…}: what stands in the output folder before the build.
- *   <li>{@code options}: {@code --drafts}, {@code --strict}, {@code --adopt}, {@code --base-url=…}, {@code --clock=…}, one a line;
+ *   <li>{@code options}: {@code --drafts}, {@code --strict}, {@code --adopt}, {@code --output=…}, {@code --base-url=…}, {@code --clock=…}, one a line;
  *       {@code output-state} says that the diagnostics are about the output folder, which a check does not look at.
  *   <li>{@code expect/diagnostics}: everything the build says, to the letter; no such section, and it must say nothing.
  *   <li>{@code expect/excluded}: the files left out and why.
