@@ -16,6 +16,7 @@ record Case(Txtar source) {
     private static final String OPTIONS = "options";
     private static final String OUTPUT = "expect/output/";
     private static final String CONTAINS = "expect/output-contains/";
+    private static final String LACKS = "expect/output-lacks/";
     private static final List<String> INPUTS = List.of("content/", "templates/", "output/");
 
     Case {
@@ -30,8 +31,7 @@ record Case(Txtar source) {
     private static boolean isKnown(String name) {
         return List.of(DIAGNOSTICS, EXCLUDED, ABSENT, OPTIONS).contains(name)
                 || INPUTS.stream().anyMatch(name::startsWith)
-                || name.startsWith(OUTPUT)
-                || name.startsWith(CONTAINS);
+                || List.of(OUTPUT, CONTAINS, LACKS).stream().anyMatch(name::startsWith);
     }
 
     /** The files to write before the build, by path. */
@@ -69,9 +69,14 @@ record Case(Txtar source) {
         return below(OUTPUT);
     }
 
-    /** Lines of files, by path. */
+    /** What stands in a file, in its order, by path. */
     Map<String, String> contained() {
         return below(CONTAINS);
+    }
+
+    /** What stands in no line of a file, by path. */
+    Map<String, String> lacking() {
+        return below(LACKS);
     }
 
     private Map<String, String> below(String prefix) {

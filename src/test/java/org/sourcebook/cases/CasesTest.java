@@ -71,6 +71,9 @@ class CasesTest {
         trial.outputs()
                 .forEach((path, text) -> assertThat(outcome.text(path)).as(path).contains(text));
         trial.contained().forEach((path, lines) -> assertInOrder(outcome, path, lines));
+        trial.lacking()
+                .forEach((path, lines) -> assertThat(outcome.text(path).orElseThrow())
+                        .doesNotContain(lines.lines().toList()));
         assertThat(outcome.files().keySet()).noneMatch(trial.absent()::contains);
     }
 

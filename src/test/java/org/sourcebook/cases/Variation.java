@@ -14,6 +14,8 @@ enum Variation {
     SHUFFLED("files created in another order, one thread", 1),
     THREADS("four threads", 4);
 
+    private static final int LARGE = 1_000_000;
+
     private final String words;
     private final int jobs;
 
@@ -43,7 +45,9 @@ enum Variation {
     /** What is written for a file: texts that an editor on Windows would save with its line ends are. */
     byte[] bytes(String path, byte[] bytes) {
         boolean text = path.matches("(content/.*\\.(md|yaml))|(templates/.*\\.peb)");
-        if (this != CRLF || !text || !isUtf8(bytes)) {
+        // A message about a file's size counts its bytes.
+        boolean large = bytes.length > LARGE;
+        if (this != CRLF || !text || large || !isUtf8(bytes)) {
             return bytes;
         }
         return new String(bytes, StandardCharsets.UTF_8).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);

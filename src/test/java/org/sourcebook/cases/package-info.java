@@ -14,6 +14,7 @@
  *   <li>{@code expect/excluded}: the files left out and why.
  *   <li>{@code expect/output/PATH}: all of a file that was written.
  *   <li>{@code expect/output-contains/PATH}: texts that stand in it, one a line, in this order.
+ *   <li>{@code expect/output-lacks/PATH}: texts that stand nowhere in it, one a line.
  *   <li>{@code expect/absent}: paths that must not be there.
  * </ul>
  *
