@@ -164,10 +164,12 @@ final class BodyMarkup implements Holes {
 
     @Override
     public String citation(Piece.Citation citation) {
-        return citation.items().stream().map(this::citation).collect(Collectors.joining());
+        StringBuilder marks = new StringBuilder();
+        citation.items().forEach(item -> marks.append(citation(item, marks.length() == 0 ? "" : ", ")));
+        return marks.toString();
     }
 
-    private String citation(CitationItem item) {
+    private String citation(CitationItem item, String between) {
         Optional<Entity> source = scope.world()
                 .archive()
                 .resolve(TextReference.of(item.key(), CITABLE, item.span()), owner)
@@ -180,7 +182,8 @@ final class BodyMarkup implements Holes {
         String before = item.prefix().isEmpty() ? "" : HtmlText.escaped(item.prefix()) + " ";
         String after =
                 (locator.isEmpty() ? "" : ", " + locator) + (item.suffix().isEmpty() ? "" : ", " + item.suffix());
-        return "<sup class=\"cite\">" + before + "<a href=\"#" + mark.entryId() + "\" id=\"" + mark.id() + "\">"
+        return "<sup class=\"cite\">" + between + before + "<a href=\"#" + mark.entryId() + "\" id=\"" + mark.id()
+                + "\">"
                 + mark.number() + "</a>" + HtmlText.escaped(after) + "</sup>"
                 + new SideNote(scope).of(mark, source.get());
     }
