@@ -43,6 +43,7 @@ class KindNamesTest {
             // reviewdog's word for who reports
             "diagnostic/RdjsonlPrinter.java: source",
             // variables of templates: what is read in order, pages of a listing, numbered sources
+            "plan/Coverage.java: sources",
             "plan/HomeModel.java: chapters",
             "plan/Listing.java: pages",
             "plan/RecordModel.java: sources",
