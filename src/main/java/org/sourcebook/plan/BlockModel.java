@@ -67,10 +67,17 @@ final class BlockModel {
                 .with("parameters", given)
                 .with("items", new Cards(scope).all(selection.records()))
                 .with("content", content)
+                .with("corrections", corrections())
                 .with("coverage", scope.world().coverage().get())
                 .with("record", record)
                 .map();
         return Optional.of(new Markup.Block(declared.get().template(), root(model)));
+    }
+
+    private List<Object> corrections() {
+        return scope.world().corrections().get().stream()
+                .<Object>map(correction -> correction.data(scope))
+                .toList();
     }
 
     private Map<String, Object> root(Map<String, Object> block) {

@@ -159,7 +159,20 @@ final class BodyMarkup implements Holes {
         String shown = link.labelHtml().isEmpty() ? HtmlText.escaped(Titles.of(entity.get())) : link.labelHtml();
         String href =
                 scope.href(entity.get(), target.get().anchor(), owner.file().at(link.span()));
-        return href.isEmpty() ? shown : "<a class=\"entity\" href=\"" + HtmlText.escaped(href) + "\">" + shown + "</a>";
+        return href.isEmpty()
+                ? shown
+                : "<a class=\"entity\" href=\"" + HtmlText.escaped(href) + "\">" + shown + "</a>"
+                        + gloss(entity.get(), target.get());
+    }
+
+    /** What a word of the glossary means, in place: shown when the link before it is pointed at. */
+    private static String gloss(Entity entity, Target target) {
+        String definition = Titles.text(entity, "definition");
+        boolean isWord = entity.kind().has(Trait.GLOSSARY) && target.anchor().isEmpty();
+        return !isWord || definition.isEmpty()
+                ? ""
+                : "<span class=\"gloss\" hidden><span aria-hidden=\"true\">" + HtmlText.escaped(definition)
+                        + "</span></span>";
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.Kind;
 import org.sourcebook.model.Trait;
-import org.sourcebook.model.Value;
 
 /** The home page: what is known, what is disputed, what nobody knows, and the ways in. */
 final class HomeModel {
@@ -121,36 +120,9 @@ final class HomeModel {
     }
 
     private List<Object> corrections() {
-        List<Correction> found = new ArrayList<>();
-        for (Entity entity : records) {
-            if (entity.get("corrections").orElse(null) instanceof Value.Items items) {
-                items.items().forEach(item -> found.add(new Correction(entity, (Value.Group) item)));
-            }
-        }
-        return found.stream()
-                .sorted((left, right) ->
-                        right.date().date().compareTo(left.date().date()))
+        return Correction.newest(records).stream()
                 .limit(SHOWN)
-                .<Object>map(this::correction)
+                .<Object>map(correction -> correction.data(scope))
                 .toList();
-    }
-
-    private record Correction(Entity entity, Value.Group group) {
-        Value.Date date() {
-            return (Value.Date) group.get("date").orElseThrow();
-        }
-
-        String text() {
-            return ((Value.Text) group.get("text").orElseThrow()).text();
-        }
-    }
-
-    private Map<String, Object> correction(Correction correction) {
-        return new Data()
-                .with("date", Dates.data(correction.date().date()))
-                .with("text", correction.text())
-                .with("href", scope.href(correction.entity()))
-                .with("title", Titles.of(correction.entity()))
-                .map();
     }
 }

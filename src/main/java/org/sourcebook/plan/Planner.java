@@ -39,9 +39,12 @@ public final class Planner {
         List<PlannedFile> all = new ArrayList<>(files.copies());
         List<String> leftOut = new ArrayList<>();
         if (baseUrl.isEmpty()) {
-            leftOut.add("sitemap.xml and canonical links: they need base_url in content/site.yaml, or --base-url");
+            leftOut.add(
+                    "sitemap.xml, feeds and canonical links: they need base_url in content/site.yaml, or --base-url");
         } else {
             all.add(Sitemap.of(pages, baseUrl));
+            all.addAll(
+                    new Feeds(request.settings(), baseUrl).of(request.archive().entities()));
         }
         return new Plan(pages, all, routes, basePath(baseUrl), leftOut);
     }
@@ -63,6 +66,7 @@ public final class Planner {
                 request.cleaner(),
                 baseUrl,
                 request.generator(),
+                Once.of(() -> Correction.newest(request.archive().entities())),
                 Once.of(() -> Coverage.of(request.archive().entities())));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sourcebook.archive.Attestation;
 import org.sourcebook.archive.Target;
 import org.sourcebook.cite.CitationNumbers;
+import org.sourcebook.cite.PageCitation;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.Field;
 import org.sourcebook.model.ListType;
@@ -47,6 +48,24 @@ final class RecordModel {
                 .with("sources", new SourceList(scope).entries())
                 .with("paragraphs", Coverage.paragraphs(List.of(entity)))
                 .with("reading", Coverage.reading(cited()))
+                .with("cite", cite())
+                .map();
+    }
+
+    /** How to cite this very page. */
+    private Map<String, Object> cite() {
+        String base = scope.world().baseUrl();
+        PageCitation citation = new PageCitation(
+                entity.kind().name() + "-" + entity.id().id(),
+                Titles.of(entity),
+                scope.world().settings().title(),
+                base.isEmpty() ? "" : base + scope.route().output(),
+                entity.get("updated").filter(Value.Date.class::isInstance).map(value -> ((Value.Date) value).date()));
+        return new Data()
+                .with("text", citation.text())
+                .with("bibtex", citation.bibtex())
+                .with("ris", citation.ris())
+                .with("csl_json", citation.cslJson())
                 .map();
     }
 
@@ -66,6 +85,7 @@ final class RecordModel {
                 .with("uses", List.of())
                 .with("sources", List.of())
                 .with("paragraphs", null)
+                .with("cite", null)
                 .with("reading", List.of())
                 .with("href", scope.href(entity))
                 .map();

@@ -32,7 +32,26 @@ final class SiteModel {
                         "repository",
                         settings.repository().map(new EditLinks(scope)::site).orElse(null))
                 .with("generator", scope.world().generator())
-                .with("feeds", List.of())
+                .with("feeds", feeds())
+                .map();
+    }
+
+    private List<Object> feeds() {
+        if (scope.world().baseUrl().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                feed("Changes (Atom)", Feeds.CHANGES_ATOM, "application/atom+xml"),
+                feed("Changes (JSON)", Feeds.CHANGES_JSON, "application/feed+json"),
+                feed("Corrections (Atom)", Feeds.CORRECTIONS_ATOM, "application/atom+xml"),
+                feed("Corrections (JSON)", Feeds.CORRECTIONS_JSON, "application/feed+json"));
+    }
+
+    private Map<String, Object> feed(String title, Route route, String type) {
+        return new Data()
+                .with("title", title)
+                .with("href", scope.to(route))
+                .with("type", type)
                 .map();
     }
 

@@ -51,6 +51,7 @@ final class StaticFiles {
         claims.add(new RouteTable.Claim(NotFoundPage.ROUTE, settings()));
         if (!request.baseUrl().isEmpty()) {
             claims.add(new RouteTable.Claim(Sitemap.ROUTE, settings()));
+            Feeds.routes().forEach(route -> claims.add(new RouteTable.Claim(route, settings())));
         }
         return claims;
     }

@@ -1,5 +1,6 @@
 package org.sourcebook.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,7 @@ record World(
         UnaryOperator<String> cleaner,
         String baseUrl,
         String generator,
+        Supplier<List<Correction>> corrections,
         Supplier<Map<String, Object>> coverage) {
 
     /** The template for pages of a kind: its own, or the one for records in general. */
