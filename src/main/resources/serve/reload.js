@@ -18,14 +18,20 @@
     }
   }
 
+  // The browser would put back the place in the page of errors; it must not, until this page is left.
   function restorePlace() {
-    if (ownPage) return;
+    var kept = ownPage ? null : takePlace();
+    history.scrollRestoration = ownPage || kept !== null ? 'manual' : 'auto';
+    if (kept !== null) window.scrollTo(0, Number(kept));
+  }
+
+  function takePlace() {
     try {
       var kept = sessionStorage.getItem(place);
       sessionStorage.removeItem(place);
-      if (kept !== null) window.scrollTo(0, Number(kept));
+      return kept;
     } catch (blocked) {
-      return;
+      return null;
     }
   }
 
@@ -50,7 +56,10 @@
     if (document.hidden) rest();
     else listen();
   });
-  window.addEventListener('pagehide', rest);
+  window.addEventListener('pagehide', function () {
+    rest();
+    if (!ownPage) history.scrollRestoration = 'auto';
+  });
   window.addEventListener('pageshow', listen);
   window.addEventListener('load', restorePlace);
 })();

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 final class PreviewServer implements AutoCloseable {
 
     private static final int TRIES = 20;
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
     private static final byte[] LOOPBACK_4 = {127, 0, 0, 1};
     private static final byte[] LOOPBACK_6 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
@@ -32,6 +33,7 @@ final class PreviewServer implements AutoCloseable {
 
     /** Starts to answer on a port, or on a free one for 0; throws {@link BindException} when it is taken. */
     static PreviewServer start(int port, HttpHandler handler) throws IOException {
+        sendAtOnce();
         List<HttpServer> servers = bound(port);
         ExecutorService threads = Threads.perTask();
         for (HttpServer server : servers) {
@@ -40,6 +42,16 @@ final class PreviewServer implements AutoCloseable {
             server.start();
         }
         return new PreviewServer(servers, threads);
+    }
+
+    /**
+     * Java 17 sends headers and body apart, and the system holds the second back until the first is confirmed: 45 ms for
+     * every file of a page. The server has no setter for that, only this property.
+     */
+    private static void sendAtOnce() {
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
     }
 
     private static List<HttpServer> bound(int port) throws IOException {
