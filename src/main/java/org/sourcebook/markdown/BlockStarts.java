@@ -53,7 +53,7 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (tooDeep(state.getActiveBlockParsers())) {
+        if (tooDeep(state.getActiveBlockParsers(), matched.getBlockParser())) {
             return TooDeepNode.start(state);
         } else if (state.getIndent() >= CODE_INDENT) {
             return BlockStart.none();
@@ -74,12 +74,13 @@ final class BlockStarts implements CustomBlockParserFactory, BlockParserFactory 
         };
     }
 
-    /** Whether the open blocks, of which the document and the lists around items do not count, are too many. */
-    private boolean tooDeep(List<BlockParser> open) {
+    /** Whether the blocks around a line are too many; the document and the lists around items do not count. */
+    private boolean tooDeep(List<BlockParser> open, BlockParser innermost) {
         if (open.size() <= maxNesting) {
             return false;
         }
         long levels = open.stream()
+                .limit(open.lastIndexOf(innermost) + 1L)
                 .filter(parser -> parser.isContainer() && !(parser instanceof ListParser))
                 .count();
         return levels > maxNesting;
