@@ -23,6 +23,7 @@ final class FileSorter {
     static final Code DUPLICATE_RECORD = new Code("duplicate-record");
 
     private static final String ASSETS = "assets";
+    private static final String MODEL = "model";
     private static final Set<String> SCRIPTS = Set.of("html", "htm", "xhtml", "js", "mjs", "css", "xml", "php");
 
     private final Model model;
@@ -88,6 +89,8 @@ final class FileSorter {
             error(UNEXPECTED_FILE, found, "it stands in no folder", hint);
         } else if (parts[1].equals(ASSETS)) {
             asset(found);
+        } else if (parts[1].equals(MODEL)) {
+            error(UNEXPECTED_FILE, found, "it declares nothing", "kinds are declared in .yaml files");
         } else {
             model.kindOfFolder(parts[1]).ifPresentOrElse(kind -> inFolder(found, kind), () -> unknownFolder(parts[1]));
         }

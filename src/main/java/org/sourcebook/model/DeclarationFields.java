@@ -28,6 +28,7 @@ final class DeclarationFields {
             required("about", TEXT, "What it is, in one sentence."),
             optional("traits", TRAITS, "What it can do."),
             optional("card", TEXTS, "The fields that a list or preview shows."),
+            optional("when", TEXTS, "The fields that say when; its first date without it."),
             optional("json_ld", TEXT, "Its schema.org type."));
 
     static final FieldSet EXTENSION = set(

@@ -39,7 +39,10 @@ record FieldReader(Types types, Decoding decoding) {
         }
         String hint = "write lower-case letters, digits and underscores: built_by";
         decoding.error(
-                ModelFileReader.INVALID_NAME, entry.keySpan(), "'" + entry.key() + "' is no name for a field", hint);
+                ModelFileReader.INVALID_NAME,
+                entry.keySpan(),
+                "'" + entry.key() + "' is no name for a field or a list",
+                hint);
         return false;
     }
 

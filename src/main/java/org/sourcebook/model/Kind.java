@@ -11,7 +11,8 @@ import org.sourcebook.source.Location;
  * A kind of record, as {@code model/*.yaml} declares it: its folder, its pages, its fields.
  *
  * <p>{@code fields} and {@code show} keep the order of the declaration. {@code route} is the pattern of its pages
- * ({@code events/{id}.html}); a kind whose route is empty has no pages of its own.
+ * ({@code events/{id}.html}); a kind whose route is empty has no pages of its own. {@code when} names the fields that say when,
+ * the one that is asked first in front; it is empty for a kind that stands at no time.
  */
 public record Kind(
         String name,
@@ -23,6 +24,7 @@ public record Kind(
         Map<String, Field> fields,
         Map<String, Show> show,
         List<String> card,
+        List<String> when,
         String jsonLd,
         Location declaredAt) {
 
@@ -34,6 +36,7 @@ public record Kind(
     public Kind {
         traits = List.copyOf(traits);
         card = List.copyOf(card);
+        when = List.copyOf(when);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         show = Collections.unmodifiableMap(new LinkedHashMap<>(show));
     }
@@ -65,26 +68,19 @@ public record Kind(
         return DeclaredEdges.of(fields);
     }
 
-    /** The field that says when: its first date, or its first group (or list of them) whose bare value is a date. */
-    public Optional<Field> dateField() {
-        return fields.values().stream()
-                .filter(field -> Dates.saysWhen(field.type()))
-                .findFirst();
-    }
-
-    /** The date a record of this kind stands at; of several, the first. */
+    /** The date a record of this kind stands at: the first one in the first of its fields {@code when} that is given. */
     public Optional<Value.Date> date(Map<String, Value> values) {
-        return dateField()
-                .flatMap(field -> Optional.ofNullable(values.get(field.name())))
-                .flatMap(Dates::first);
+        return when.stream()
+                .filter(values::containsKey)
+                .flatMap(field -> Dates.first(values.get(field)).stream())
+                .findFirst();
     }
 
-    /** The field of the editors' word on a statement: the one whose type is the shared enum of that name. */
+    /** The field of the editors' word on a statement: {@code standing}, if its type is the shared enum of that name. */
     public Optional<Field> standingField() {
-        return fields.values().stream()
+        return field(STANDING)
                 .filter(field ->
-                        field.type() instanceof EnumType type && type.name().equals(STANDING))
-                .findFirst();
+                        field.type() instanceof EnumType type && type.name().equals(STANDING));
     }
 
     /** The editors' word on a record of this kind, as it is written. */

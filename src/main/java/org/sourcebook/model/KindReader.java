@@ -27,7 +27,7 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
         Declaration declaration = Declaration.read(file.map(), DeclarationFields.KIND, BESIDE, decoding);
         Map<String, Field> own = new LinkedHashMap<>(common.all());
         declaration.mapping(GroupReader.FIELDS).ifPresent(map -> extend(own, map));
-        declaration.texts("card").forEach(name -> checkCard(name, own, file.name()));
+        declaration.texts("card").forEach(name -> checkField(name, own, file.name()));
         return new Kind(
                 file.name(),
                 declaration.text("plural"),
@@ -38,11 +38,12 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
                 common.around(own),
                 show(declaration, Map.of()),
                 declaration.texts("card").stream().map(Value.Text::text).toList(),
+                when(declaration, own),
                 declaration.text("json_ld"),
                 file.declaredAt());
     }
 
-    private void checkCard(Value.Text name, Map<String, Field> fields, String kind) {
+    private void checkField(Value.Text name, Map<String, Field> fields, String kind) {
         if (!fields.containsKey(name.text())) {
             String hint = Suggestion.nearest(name.text(), fields.keySet())
                     .map(near -> "did you mean '" + near + "'?")
@@ -50,6 +51,32 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
             decoding.error(
                     FieldSet.UNKNOWN_FIELD, name.span(), "'" + kind + "' has no field '" + name.text() + "'", hint);
         }
+    }
+
+    private List<String> when(Declaration declaration, Map<String, Field> fields) {
+        List<Value.Text> given = declaration.texts("when");
+        given.forEach(name -> checkWhen(name, fields));
+        return given.isEmpty()
+                ? firstDate(fields)
+                : given.stream().map(Value.Text::text).toList();
+    }
+
+    private void checkWhen(Value.Text name, Map<String, Field> fields) {
+        Field field = fields.get(name.text());
+        boolean saysWhen = field != null && (UnknownType.isIn(field) || Dates.saysWhen(field.type()));
+        if (!saysWhen) {
+            String hint = "name fields of type date, or of groups whose bare value is a date";
+            decoding.error(FieldSet.UNKNOWN_FIELD, name.span(), "no field '" + name.text() + "' that says when", hint);
+        }
+    }
+
+    /** When a record was last changed does not say when it happened: the common fields do not count. */
+    private List<String> firstDate(Map<String, Field> fields) {
+        return fields.values().stream()
+                .filter(field -> !common.all().containsKey(field.name()) && Dates.saysWhen(field.type()))
+                .map(Field::name)
+                .limit(1)
+                .toList();
     }
 
     private static Kind.Label label(Declaration declaration, String name) {
@@ -78,6 +105,7 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
                 common.around(fields),
                 show(declaration, kind.show()),
                 kind.card(),
+                kind.when().isEmpty() ? firstDate(fields) : kind.when(),
                 kind.jsonLd(),
                 kind.declaredAt());
     }
@@ -93,7 +121,7 @@ record KindReader(Types types, CommonFields common, Decoding decoding) {
     private Map<String, Show> show(Declaration declaration, Map<String, Show> before) {
         Map<String, Show> lists = new LinkedHashMap<>(before);
         Map<String, Show> added = new LinkedHashMap<>();
-        declaration.mapping("show").ifPresent(map -> added.putAll(new ShowReader(decoding).lists(map)));
+        declaration.mapping("show").ifPresent(map -> added.putAll(new ShowReader(types, decoding).lists(map)));
         added.forEach((name, list) -> {
             if (before.containsKey(name)) {
                 FieldExtension.refuse(

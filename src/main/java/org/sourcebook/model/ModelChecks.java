@@ -3,10 +3,10 @@ package org.sourcebook.model;
 import org.sourcebook.diagnostic.Reporter;
 
 /** What must hold across the declarations of a model, one rule after the other. */
-record ModelChecks(Model model, CommonFields common, Reporter reporter) {
+record ModelChecks(Model model, Reporter reporter) {
 
     void run() {
-        TraitNeeds needs = new TraitNeeds(common, reporter);
+        TraitNeeds needs = new TraitNeeds(reporter);
         model.kinds().forEach(needs::check);
         new ReverseNames(model, reporter).check();
         new ShowLists(model, reporter).check();

@@ -76,7 +76,7 @@ public final class ModelReader {
                 .orElse(CommonFields.NONE);
         Map<String, Kind> kinds = kinds(files, types, common);
         Model model = new Model(kinds, types.groups(), types.enums(), site(files, types), unread);
-        new ModelChecks(model, common, reporter).run();
+        new ModelChecks(model, reporter).run();
         return model;
     }
 

@@ -56,6 +56,7 @@ public final class ModelText {
         facts.add(List.of("route", orNone(kind.route())));
         facts.add(
                 List.of("traits", orNone(kind.traits().stream().map(Trait::word).collect(Collectors.joining(", ")))));
+        facts.add(List.of("when", orNone(String.join(", ", kind.when()))));
         facts.add(List.of("card", orNone(String.join(", ", kind.card()))));
         kind.show().values().forEach(list -> facts.add(List.of("list", list(list))));
         return facts;

@@ -8,11 +8,12 @@ import org.sourcebook.yaml.YamlEntry;
 import org.sourcebook.yaml.YamlMap;
 
 /** Reads the named lists of a kind from the mapping under {@code show:}. */
-record ShowReader(Decoding decoding) {
+record ShowReader(Types types, Decoding decoding) {
 
     Map<String, Show> lists(YamlMap map) {
         Map<String, Show> lists = new LinkedHashMap<>();
         map.entries().forEach(entry -> {
+            new FieldReader(types, decoding).isName(entry, Set.of());
             if (entry.value() instanceof YamlMap inner) {
                 lists.put(entry.key(), list(entry, inner));
             } else {

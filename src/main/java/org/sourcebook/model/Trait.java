@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** What a kind can do, whatever it is called: views, checks and outputs bind to traits, never to kinds. */
 public enum Trait {
-    /** Stands at a time: its first field of type date or dating. */
+    /** Stands at a time: the first of its fields {@code when} that is given. */
     DATED("dated"),
     /** Rests on sources: has citations. */
     SOURCED("sourced"),

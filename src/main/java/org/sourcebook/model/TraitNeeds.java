@@ -7,19 +7,23 @@ import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Reporter;
 
 /** Checks that a kind has the fields its traits need; the table in {@code docs/model.md} is this class in words. */
-record TraitNeeds(CommonFields common, Reporter reporter) {
+record TraitNeeds(Reporter reporter) {
 
     static final Code MISSING_FOR_TRAIT = new Code("missing-for-trait");
 
     void check(Kind kind) {
-        need(kind, Trait.DATED, hasDate(kind), "a field that says when: date: {type: date, …}");
+        need(
+                kind,
+                Trait.DATED,
+                !kind.when().isEmpty() || hasUnknown(kind),
+                "a field that says when: date: {type: date, …}");
         need(
                 kind,
                 Trait.SOURCED,
                 cites(kind) || hasUnknown(kind),
                 "a field that holds citations: evidence: {type: list, of: citation, …}");
         need(kind, Trait.ATTESTED, kind.has(Trait.SOURCED), "the trait sourced");
-        need(kind, Trait.ATTESTED, kind.standingField().isPresent() || hasUnknown(kind), "a field of type standing");
+        need(kind, Trait.ATTESTED, kind.standingField().isPresent(), "a field 'standing' of type standing");
         need(kind, Trait.EDGE, refers(kind, "from"), "a reference 'from': {type: ref, to: …}");
         need(kind, Trait.EDGE, refers(kind, "to"), "a reference 'to': {type: ref, to: …}");
         need(kind, Trait.EDGE, kind.field("nature").isPresent(), "a field 'nature'");
@@ -52,15 +56,6 @@ record TraitNeeds(CommonFields common, Reporter reporter) {
     /** Whether a field has a type that could not be read: it may be what a trait needs. */
     private static boolean hasUnknown(Kind kind) {
         return kind.fields().values().stream().anyMatch(UnknownType::isIn);
-    }
-
-    private boolean hasDate(Kind kind) {
-        return kind.dateField().filter(this::isOwn).isPresent() || hasUnknown(kind);
-    }
-
-    /** When a record was last changed does not say when it happened. */
-    private boolean isOwn(Field field) {
-        return !common.all().containsKey(field.name());
     }
 
     private static boolean cites(Kind kind) {

@@ -7,9 +7,6 @@ import org.sourcebook.edtf.Edtf;
 import org.sourcebook.edtf.Endpoint;
 import org.sourcebook.edtf.Interval;
 import org.sourcebook.edtf.Qualifier;
-import org.sourcebook.model.Field;
-import org.sourcebook.model.FieldType;
-import org.sourcebook.model.ListType;
 import org.sourcebook.model.Value;
 
 /** Dates as templates are given them, and which date a record stands at. */
@@ -34,32 +31,8 @@ final class Dates {
         return date.qualifier() != Qualifier.NONE || (date.machine().isEmpty() && !stretch);
     }
 
-    /** The date a record stands at: the first one in the first of its fields that holds dates. */
+    /** The date a record stands at. */
     static Optional<Edtf> of(Entity entity) {
-        for (Field field : entity.kind().fields().values()) {
-            Optional<Edtf> date = entity.get(field.name()).flatMap(value -> first(field.type(), value));
-            if (date.isPresent() && !field.name().equals("updated")) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Edtf> first(FieldType type, Value value) {
-        if (value instanceof Value.Date date) {
-            return Optional.of(date.date());
-        } else if (value instanceof Value.Items items && type.word().equals("list") && holdsDatings((ListType) type)) {
-            return items.items().stream()
-                    .filter(Value.Group.class::isInstance)
-                    .flatMap(item -> ((Value.Group) item).get("date").stream())
-                    .filter(Value.Date.class::isInstance)
-                    .map(item -> ((Value.Date) item).date())
-                    .findFirst();
-        }
-        return Optional.empty();
-    }
-
-    private static boolean holdsDatings(ListType list) {
-        return list.of().word().equals("dating");
+        return entity.kind().date(entity.fields()).map(Value.Date::date);
     }
 }

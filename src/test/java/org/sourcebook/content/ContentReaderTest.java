@@ -137,6 +137,8 @@ class ContentReaderTest {
                         + "add it to languages in content/site.yaml, or write a hyphen instead of the dot",
                 "content/terms/a.en.md | content/terms/a.en.md:1:1 'en' is the site's first language [unknown-language] | "
                         + "leave it out of the file's name",
+                "content/model/ship.yml | content/model/ship.yml:1:1 it declares nothing [unexpected-file] | "
+                        + "kinds are declared in .yaml files",
                 "content/terms/a.yml | content/terms/a.yml:1:1 files of this type are not published [unexpected-file] | "
                         + "records are .yaml files: rename it",
                 "content/terms/a.markdown | content/terms/a.markdown:1:1 files of this type are not published "
@@ -295,5 +297,18 @@ class ContentReaderTest {
         Files.delete(link);
 
         assertThat(ids(content)).containsExactly("term:a");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsReportedAndStandsIn() {
+        FoundFile gone = new FoundFile("content/terms/a.md", folder.resolve("gone.md"), 10, 0);
+        SiteFiles files = ContentReader.scan(folder, diagnostic -> {});
+        Decoded decoded = new RecordReader(files.settings())
+                .read(new RecordFile(gone, files.model().kind("term").orElseThrow(), "a", "", false));
+
+        assertThat(decoded.diagnostics())
+                .extracting(each -> each.message() + " [" + each.code() + "]")
+                .containsExactly("cannot be read: NoSuchFileException [unreadable-file]");
+        assertThat(decoded.entity().sound()).isFalse();
     }
 }

@@ -54,7 +54,7 @@ class ModelReaderTest {
                         "aliases",
                         "corrections");
         assertThat(ship.traits()).containsExactly(Trait.DATED, Trait.SOURCED);
-        assertThat(ship.dateField()).map(Field::name).contains("launched");
+        assertThat(ship.when()).containsExactly("launched");
         assertThat(ship.show().get("same_builder"))
                 .returns(List.of("builder", "ships_built"), Show::follow)
                 .returns("launched", Show::sort)
@@ -302,7 +302,7 @@ class ModelReaderTest {
                         "choose another name; these are taken: anchor, id"),
                 field(
                         "{«Rig»: {type: text, about: Rig.}}",
-                        "'Rig' is no name for a field [invalid-name]",
+                        "'Rig' is no name for a field or a list [invalid-name]",
                         "write lower-case letters, digits and underscores: built_by"),
                 field(
                         "{rig: «text»}",

@@ -35,6 +35,7 @@ class ModelTextTest {
                   records  content/ships/ID.md or .yaml
                   route    ships/{id}.html
                   traits   dated
+                  when     launched
                   card     launched
                   list     sisters: yard.ships, sorted by launched, last first, at most 5
 

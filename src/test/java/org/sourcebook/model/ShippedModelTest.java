@@ -33,4 +33,32 @@ class ShippedModelTest {
         assertThat(model.kinds()).hasSize(12);
         assertThat(model.site().fields()).containsKey("title");
     }
+
+    @Test
+    void aRecordStandsAtTheFirstDateThatItsKindAsksFor() {
+        Told told = new Told();
+        Kind quantity = told.model().kind("quantity").orElseThrow();
+        Kind source = told.model().kind("source").orElseThrow();
+        Kind event = told.model().kind("event").orElseThrow();
+
+        assertThat(date(quantity, "{window: 2015, date: 2016}")).isEqualTo("2016");
+        assertThat(date(quantity, "{window: 2015, updated: 2020}")).isEqualTo("2015");
+        assertThat(date(source, "{read_on: 2020}")).isEmpty();
+        assertThat(date(event, "{dates: [{date: 2015-03~, basis: inferred}, 2014]}"))
+                .isEqualTo("2015-03~");
+    }
+
+    private static String date(Kind kind, String yaml) {
+        return kind.date(new Told().decode(kind.fieldSet(), yaml))
+                .map(date -> date.date().text())
+                .orElse("");
+    }
+
+    @Test
+    void theStandingOfARecordIsKnownWithoutItsKindsName() {
+        Kind event = new Told().model().kind("event").orElseThrow();
+
+        assertThat(event.standing(new Told().decode(event.fieldSet(), "{standing: disputed}")))
+                .contains("disputed");
+    }
 }
