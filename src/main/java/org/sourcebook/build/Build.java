@@ -21,11 +21,13 @@ import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Diagnostics;
 import org.sourcebook.plan.Plan;
 import org.sourcebook.plan.PlanRequest;
+import org.sourcebook.plan.PlannedFile;
 import org.sourcebook.plan.PlannedPage;
 import org.sourcebook.plan.Planner;
 import org.sourcebook.plan.TemplateFiles;
 import org.sourcebook.publish.Published;
 import org.sourcebook.render.Renderer;
+import org.sourcebook.search.SearchFiles;
 
 /** Runs the stages in order: read, decode, link, check, plan, render, audit, publish. */
 public final class Build {
@@ -91,13 +93,17 @@ public final class Build {
                 templates,
                 options.baseUrl().orElse(content.settings().baseUrl()),
                 "Sourcebook",
-                new RawHtmlCleaner()::clean);
+                new RawHtmlCleaner()::clean,
+                List.of(new SearchFiles()));
     }
 
     private void render(Plan plan, TemplateFiles templates, Content content, Destination destination) {
         Renderer renderer = new Renderer(templates);
         Auditor auditor = new Auditor(plan, new TemplatePlaces(templates), content.settings(), diagnostics);
-        plan.files().forEach(destination::put);
+        each("copying", plan.files(), (PlannedFile file) -> {
+            destination.put(file);
+            return file.route();
+        });
         each("rendering", plan.pages(), (PlannedPage page) -> {
             var artifact = renderer.render(page);
             diagnostics.reportAll(artifact.diagnostics());

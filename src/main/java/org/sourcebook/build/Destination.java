@@ -44,6 +44,9 @@ final class Destination implements AutoCloseable {
     void put(PlannedFile file) {
         if (file instanceof PlannedFile.Bytes bytes) {
             stage.ifPresent(open -> open.put(Part.ASSET, file.route(), file.origin(), bytes.bytes()));
+        } else if (file instanceof PlannedFile.Computed made) {
+            stage.ifPresent(open -> open.put(
+                    Part.ASSET, file.route(), file.origin(), made.computed().get()));
         } else if (file instanceof PlannedFile.Copy copy) {
             stage.ifPresent(open -> open.putFile(Part.ASSET, file.route(), file.origin(), copy.file()));
         }

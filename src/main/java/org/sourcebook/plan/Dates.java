@@ -24,7 +24,7 @@ final class Dates {
     }
 
     /** Whether anything about it is in doubt: all but exact dates and stretches between two of them. */
-    private static boolean isUncertain(Edtf date) {
+    static boolean isUncertain(Edtf date) {
         boolean stretch = date.form() instanceof Interval interval
                 && interval.start() instanceof Endpoint.Dated
                 && interval.end() instanceof Endpoint.Dated;

@@ -64,6 +64,7 @@ final class Edition {
     List<RouteTable.Claim> claims() {
         List<RouteTable.Claim> claims = new ArrayList<>();
         claims.add(new RouteTable.Claim(EntityRoutes.home(language), origin));
+        claims.add(new RouteTable.Claim(EntityRoutes.search(language), origin));
         if (!byTag.isEmpty()) {
             claims.add(new RouteTable.Claim(EntityRoutes.tags(language), origin));
         }
@@ -81,6 +82,11 @@ final class Edition {
     List<PlannedPage> pages(World world) {
         List<PlannedPage> pages = new ArrayList<>();
         pages.add(new PlannedPage(EntityRoutes.home(language), "home.peb", origin, () -> home(world)));
+        pages.add(new PlannedPage(
+                EntityRoutes.search(language),
+                "search.peb",
+                origin,
+                () -> new SearchPage(world, language, records).model()));
         if (!byTag.isEmpty()) {
             pages.add(new PlannedPage(EntityRoutes.tags(language), "tags.peb", origin, () -> tags(world)));
         }
@@ -91,6 +97,17 @@ final class Edition {
         }
         listings.forEach(listing -> pages.addAll(listing.pages(world)));
         return pages;
+    }
+
+    /** The same records for files that are no pages. */
+    PlannedEdition planned(Archive archive, SiteSettings settings) {
+        List<PlannedRecord> planned = new ArrayList<>();
+        for (Entity entity : records) {
+            if (!Cards.isDraft(entity)) {
+                EntityRoutes.of(entity).ifPresent(route -> planned.add(new PlannedRecord(archive, entity, route)));
+            }
+        }
+        return new PlannedEdition(language, language.isEmpty() ? settings.language() : language, planned);
     }
 
     private PageModel home(World world) {

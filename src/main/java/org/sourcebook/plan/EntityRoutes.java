@@ -33,6 +33,10 @@ final class EntityRoutes {
         return new Route(language, "tags/index.html");
     }
 
+    static Route search(String language) {
+        return new Route(language, "search.html");
+    }
+
     static Route home(String language) {
         return new Route(language, "index.html");
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sourcebook.content.Entity;
-import org.sourcebook.model.Kind;
 import org.sourcebook.model.Trait;
 
 /** The home page: what is known, what is disputed, what nobody knows, and the ways in. */
@@ -39,7 +38,7 @@ final class HomeModel {
 
     private Map<String, Object> home() {
         return new Data()
-                .with("kinds", kinds())
+                .with("kinds", new KindLinks(scope, records).all())
                 .with("chapters", cards.all(with(Trait.ORDERED)))
                 .with("debates", cards.all(with(Trait.DEBATE)))
                 .with("known", state(State.KNOWN))
@@ -48,25 +47,6 @@ final class HomeModel {
                 .with("timeline", cards.all(timeline()))
                 .with("corrections", corrections())
                 .map();
-    }
-
-    private List<Object> kinds() {
-        List<Object> kinds = new ArrayList<>();
-        for (Kind kind : scope.world().archive().model().kinds()) {
-            Route listing = EntityRoutes.listing(kind, scope.language(), 1);
-            long total = records.stream()
-                    .filter(entity -> entity.kind().equals(kind))
-                    .count();
-            if (total > 0 && scope.world().routes().has(listing.output())) {
-                kinds.add(new Data()
-                        .with("title", kind.label().many())
-                        .with("href", scope.to(listing))
-                        .with("total", total)
-                        .with("kind", kind.name())
-                        .map());
-            }
-        }
-        return kinds;
     }
 
     private List<Entity> with(Trait trait) {

@@ -9,7 +9,8 @@ import org.sourcebook.content.SiteSettings;
 /**
  * What a plan is made from.
  *
- * <p>{@code baseUrl} is empty when none is known; {@code cleaner} makes an author's raw HTML safe; {@code generator} names the program.
+ * <p>{@code baseUrl} is empty when none is known; {@code cleaner} makes an author's raw HTML safe; {@code generator} names the program;
+ * {@code extras} make further files.
  */
 public record PlanRequest(
         Archive archive,
@@ -18,4 +19,5 @@ public record PlanRequest(
         TemplateFiles templates,
         String baseUrl,
         String generator,
-        UnaryOperator<String> cleaner) {}
+        UnaryOperator<String> cleaner,
+        List<EditionFiles> extras) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.sourcebook.cite.PlainStyle;
 import org.sourcebook.diagnostic.Reporter;
+import org.sourcebook.source.Location;
 import org.sourcebook.source.Span;
 
 /** Decides which outputs a site has. */
@@ -28,6 +29,8 @@ public final class Planner {
         editions.forEach(edition -> claims.addAll(edition.claims()));
         StaticFiles files = new StaticFiles(request);
         claims.addAll(files.claims());
+        List<PlannedFile> extras = extras(editions);
+        extras.forEach(file -> claims.add(new RouteTable.Claim(file.route(), Location.ofPath(file.origin()))));
         RouteTable routes = RouteTable.of(claims, reporter);
         World world = world(routes, baseUrl);
         checkMenus(world);
@@ -37,6 +40,7 @@ public final class Planner {
         pages.add(NotFoundPage.of(
                 world, basePath(baseUrl), request.settings().file().at(Span.START)));
         List<PlannedFile> all = new ArrayList<>(files.copies());
+        all.addAll(extras);
         List<String> leftOut = new ArrayList<>();
         if (baseUrl.isEmpty()) {
             leftOut.add(
@@ -47,6 +51,15 @@ public final class Planner {
                     new Feeds(request.settings(), baseUrl).of(request.archive().entities()));
         }
         return new Plan(pages, all, routes, basePath(baseUrl), leftOut);
+    }
+
+    private List<PlannedFile> extras(List<Edition> editions) {
+        List<PlannedFile> files = new ArrayList<>();
+        for (Edition edition : editions) {
+            PlannedEdition planned = edition.planned(request.archive(), request.settings());
+            request.extras().forEach(extra -> files.addAll(extra.of(planned)));
+        }
+        return files;
     }
 
     /** Of two pages on one path, which is an error already, the first is made, so that links to it can be checked. */

@@ -28,6 +28,7 @@ final class SiteModel {
                 .with("language", settings.languages().get(0))
                 .with("menu", entries(settings.menu()))
                 .with("footer", entries(settings.footer()))
+                .with("search", search())
                 .with(
                         "repository",
                         settings.repository().map(new EditLinks(scope)::site).orElse(null))
@@ -52,6 +53,14 @@ final class SiteModel {
                 .with("title", title)
                 .with("href", scope.to(route))
                 .with("type", type)
+                .map();
+    }
+
+    private Map<String, Object> search() {
+        Route page = EntityRoutes.search(scope.language());
+        return new Data()
+                .with("href", scope.to(page))
+                .with("current", page.equals(scope.route()))
                 .map();
     }
 

@@ -10,6 +10,7 @@ enum Variable {
     HOME,
     LISTING,
     TAGS,
+    SEARCH,
     TARGET,
     BLOCK;
 

@@ -1,0 +1,48 @@
+package org.sourcebook.plan;
+
+import java.util.Optional;
+import org.sourcebook.archive.Archive;
+import org.sourcebook.content.Entity;
+import org.sourcebook.edtf.Edtf;
+import org.sourcebook.model.Names;
+
+/**
+ * A record that has a page, for outputs that tell of records and are no pages themselves.
+ *
+ * <p>Its words are those that cards use. Immutable and thread-safe.
+ */
+public record PlannedRecord(Archive archive, Entity entity, Route route) {
+
+    /** Its title, or its id when it has none. */
+    public String title() {
+        return Titles.of(entity);
+    }
+
+    /** The date it stands at. */
+    public Optional<Edtf> date() {
+        return Dates.of(entity);
+    }
+
+    /** Whether a date is in doubt, and must not be shown as an exact one. */
+    public static boolean isUncertain(Edtf date) {
+        return Dates.isUncertain(date);
+    }
+
+    /** Whose statement it is, in words; empty where nobody has to be named. */
+    public String speaker() {
+        return Speakers.of(entity, names());
+    }
+
+    /** References in it by the titles of what they lead to. */
+    public Names names() {
+        return reference -> archive.resolve(reference, entity)
+                .flatMap(target -> archive.find(target.entity(), entity.language()))
+                .map(Titles::of)
+                .orElseGet(reference::written);
+    }
+
+    /** A field's name as a label: {@code held_by}, "Held by". */
+    public static String label(String field) {
+        return Titles.label(field);
+    }
+}

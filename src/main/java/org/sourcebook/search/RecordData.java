@@ -1,0 +1,50 @@
+package org.sourcebook.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sourcebook.edtf.Edtf;
+import org.sourcebook.json.Json;
+import org.sourcebook.plan.PlannedRecord;
+
+/** What hits show of records, some records to a file. */
+final class RecordData {
+
+    /** So many records share a file: few, since the records of one page of hits seldom stand together. */
+    static final int TOGETHER = 8;
+
+    private RecordData() {}
+
+    /** The records of one file as JSON. */
+    static String of(List<PlannedRecord> records, int first) {
+        List<Object> data = new ArrayList<>();
+        for (PlannedRecord record : records.subList(first, Math.min(records.size(), first + TOGETHER))) {
+            data.add(of(RecordText.of(record)));
+        }
+        return Json.embedded(data);
+    }
+
+    static Map<String, Object> of(SearchRecord record) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("title", record.title());
+        data.put("href", record.href());
+        record.date().ifPresent(date -> data.put("date", date(date)));
+        if (!record.speaker().isEmpty()) {
+            data.put("speaker", record.speaker());
+        }
+        data.put("passages", record.passages().stream().map(RecordData::passage).toList());
+        return data;
+    }
+
+    /** In words, for machines if they can say it, and whether it is in doubt. */
+    private static List<Object> date(Edtf date) {
+        return List.of(date.words(), date.machine().orElse(""), PlannedRecord.isUncertain(date));
+    }
+
+    private static List<Object> passage(Passage passage) {
+        return passage.by().isEmpty()
+                ? List.of(passage.label(), passage.text())
+                : List.of(passage.label(), passage.text(), passage.by());
+    }
+}

@@ -1,0 +1,211 @@
+package org.sourcebook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sourcebook.content.Entity;
+import org.sourcebook.model.EnumType;
+import org.sourcebook.model.Field;
+import org.sourcebook.model.GroupType;
+import org.sourcebook.model.Names;
+import org.sourcebook.model.Place;
+import org.sourcebook.model.TextType;
+import org.sourcebook.model.UrlType;
+import org.sourcebook.model.Value;
+import org.sourcebook.model.ValueWalk;
+import org.sourcebook.plan.PlannedRecord;
+
+/**
+ * Reads off a record what it is searched by and what a hit may quote.
+ *
+ * <p>Of a citation only its quote, its translation and its note count: a record is not found by the title of what it cites. A
+ * text that somebody says inside a record (an argument, a quote) is quoted with its speaker or not at all.
+ */
+final class RecordText {
+
+    private static final String TITLE = "title";
+    private static final String OTHER_NAMES = "also_known_as";
+    private static final String KEYWORDS = "tags";
+    private static final String SUMMARY = "summary";
+
+    /** The fields that name who speaks in a group. */
+    private static final List<String> SPEAKERS = List.of("held_by", "said");
+
+    /** Fields that say nothing about the matter: addresses, housekeeping, mistakes that were mended. */
+    private static final Set<String> LEFT_OUT = Set.of("aliases", "updated", "draft", "corrections");
+
+    /** The archive's own word inside what somebody else says. */
+    private static final String NOTE = "note";
+
+    private static final String LOCATOR = "locator";
+
+    /** Characters of a record that hits may quote from; what follows is still found. */
+    private static final int QUOTABLE = 4000;
+
+    private final PlannedRecord record;
+    private final Entity entity;
+    private final Names names;
+    private final List<SearchRecord.Text> texts = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private int quotable = QUOTABLE;
+
+    private RecordText(PlannedRecord record) {
+        this.record = record;
+        this.entity = record.entity();
+        this.names = record.names();
+    }
+
+    static SearchRecord of(PlannedRecord record) {
+        return new RecordText(record).read();
+    }
+
+    private SearchRecord read() {
+        for (Place place : ValueWalk.of(entity.kind().fields(), entity.fields()).places()) {
+            String field = place.path().start();
+            if (!LEFT_OUT.contains(field) && !isStanding(field)) {
+                read(place, field);
+            }
+        }
+        prose(Weight.BODY, "", entity.body().plain(), "");
+        return new SearchRecord(
+                record.title(),
+                record.route().path(),
+                new SearchRecord.Label(
+                        entity.kind().name(), entity.kind().label().many()),
+                record.date(),
+                standing(),
+                record.speaker(),
+                texts,
+                passages);
+    }
+
+    private boolean isStanding(String field) {
+        return entity.kind().standingField().map(Field::name).orElse("").equals(field);
+    }
+
+    private Optional<SearchRecord.Label> standing() {
+        return entity.kind()
+                .standing(entity.fields())
+                .map(written -> new SearchRecord.Label(
+                        written,
+                        ((EnumType) entity.kind().standingField().orElseThrow().type()).words(written)));
+    }
+
+    private void read(Place place, String field) {
+        boolean cites = place.outward().anyMatch(RecordText::isCitation);
+        if (place.value() instanceof Value.Group group) {
+            figure(place, group);
+        } else if (place.value() instanceof Value.Prose prose) {
+            prose(weight(place, field), label(place), prose.body().plain(), speaker(place));
+        } else if (place.type() instanceof TextType && place.value() instanceof Value.Text text) {
+            if (!cites || !place.field().name().equals(LOCATOR)) {
+                text(place, field, text.text());
+            }
+        } else if (!cites && isWord(place)) {
+            add(weight(place, field), place.type().words(place.value(), names));
+        }
+    }
+
+    private static boolean isCitation(Place place) {
+        return place.type() instanceof GroupType group && group.cited().isPresent();
+    }
+
+    /** Whether a value is read as a word or two: a name, a number, a date, a word of a list. */
+    private static boolean isWord(Place place) {
+        return !(place.value() instanceof Value.Items
+                || place.value() instanceof Value.Flag
+                || place.value() instanceof Value.Media
+                || place.type() instanceof UrlType);
+    }
+
+    private Weight weight(Place place, String field) {
+        if (field.equals(TITLE)) {
+            return Weight.TITLE;
+        } else if (field.equals(OTHER_NAMES)) {
+            return Weight.NAME;
+        }
+        boolean brief = field.equals(SUMMARY) || field.equals(KEYWORDS);
+        return brief || entity.kind().card().contains(field) && !hasProse(place) ? Weight.SUMMARY : Weight.BODY;
+    }
+
+    private static boolean hasProse(Place place) {
+        return place.value() instanceof Value.Prose;
+    }
+
+    private void text(Place place, String field, String text) {
+        add(weight(place, field), text);
+        String by = speaker(place);
+        boolean own = place.around().isEmpty() || place.field().name().equals(NOTE);
+        boolean named = field.equals(TITLE) || field.equals(OTHER_NAMES);
+        if (!named && (own || !by.isEmpty()) && text.indexOf(' ') > 0) {
+            quote(new Passage(label(place), text, by));
+        }
+    }
+
+    /** A text in Markdown: each paragraph by itself, or none where it must not stand without its speaker. */
+    private void prose(Weight weight, String label, String plain, String by) {
+        for (String paragraph : plain.split("\n")) {
+            String text = paragraph.strip();
+            if (!text.isEmpty()) {
+                add(weight, text);
+                quote(new Passage(label, text, by));
+            }
+        }
+    }
+
+    /** A group with a number in it: what is counted, and according to whom. */
+    private void figure(Place place, Value.Group group) {
+        boolean counts = group.fields().values().stream().anyMatch(Value.Quantity.class::isInstance);
+        if (counts && place.around().isEmpty() && !isCitation(place)) {
+            quote(new Passage(label(place), place.type().words(group, names), ""));
+        }
+    }
+
+    private void add(Weight weight, String text) {
+        texts.add(new SearchRecord.Text(weight, text));
+    }
+
+    private void quote(Passage passage) {
+        if (quotable > 0 && !passage.text().isBlank()) {
+            int length = passage.text().length();
+            int cut = length <= quotable ? length : Math.max(0, passage.text().lastIndexOf(' ', quotable));
+            quotable -= length;
+            passages.add(cut == length ? passage : passage.cutAt(cut));
+        }
+    }
+
+    private static String label(Place place) {
+        String name = place.field().name();
+        return name.equals(SUMMARY) || name.equals("text") ? "" : PlannedRecord.label(name);
+    }
+
+    /** Who says what stands here, as the nearest group around it tells; empty for the archive's own words. */
+    private String speaker(Place place) {
+        if (place.field().name().equals(NOTE)) {
+            return "";
+        }
+        return place.outward()
+                .map(this::speakerOf)
+                .filter(speaker -> !speaker.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String speakerOf(Place around) {
+        if (!(around.value() instanceof Value.Group group && around.type() instanceof GroupType type)) {
+            return "";
+        }
+        Optional<String> field = type.cited()
+                .map(Field::name)
+                .or(() -> SPEAKERS.stream()
+                        .filter(name -> group.get(name).isPresent())
+                        .findFirst());
+        return field.flatMap(name -> group.get(name).map(value -> words(type, name, value)))
+                .orElse("");
+    }
+
+    private String words(GroupType type, String field, Value value) {
+        return type.field(field).orElseThrow().type().words(value, names);
+    }
+}
