@@ -1,4 +1,5 @@
-// Remembers the colours a reader chose from page to page. Everything works without it; then a choice holds for one page.
+// Remembers the colours a reader chose from page to page, and lets a tap on a citation open its note in place. Everything
+// works without it; then a choice holds for one page, and a tap leads to the list of sources.
 (function () {
   "use strict";
   var key = "sourcebook-theme";
@@ -28,6 +29,20 @@
     }
   }
 
+  // Where nothing can be pointed at, the first tap on a number shows its note, the second follows it to the list.
+  function openOnTap(event) {
+    var mark = event.target.closest ? event.target.closest(".cite a") : null;
+    var again = mark && mark === opened;
+    opened = null;
+    if (mark && !again && window.matchMedia("(hover: none)").matches) {
+      event.preventDefault();
+      mark.focus();
+      opened = mark;
+    }
+  }
+
+  var opened = null;
+  document.addEventListener("click", openOnTap);
   show(stored());
   document.addEventListener("DOMContentLoaded", function () {
     var chosen = document.getElementById("sb-theme-" + (root.getAttribute("data-theme") || "auto"));

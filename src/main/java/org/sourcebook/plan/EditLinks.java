@@ -11,6 +11,7 @@ import org.sourcebook.content.Entity;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.model.Kind;
 import org.sourcebook.model.RecordTemplate;
+import org.sourcebook.source.Span;
 
 /**
  * The ways from a page to its source on the repository's host: edit it, see its history, add a record.
@@ -47,6 +48,16 @@ final class EditLinks {
     /** The address that edits a record; empty where no repository is named. */
     String edit(Entity entity) {
         return ofFile("edit", entity);
+    }
+
+    /** The address of one value: its line in the record's file; empty where no repository is named. */
+    String edit(Entity entity, Span value) {
+        return scope.world()
+                .settings()
+                .repository()
+                .map(repository -> at(repository, "blob", entity.file().path()) + "?plain=1#L"
+                        + entity.file().at(value).position().line())
+                .orElse("");
     }
 
     /** The address of a record's history; empty where no repository is named. */

@@ -94,6 +94,7 @@ final class ValueData {
     private Map<String, Object> group(GroupType type, Value.Group group, String place) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("anchor", group.id().orElse(""));
+        data.put("edit", new EditLinks(scope).edit(owner, group.span()));
         citation(type, group).ifPresent(data::putAll);
         type.fields()
                 .fields()
