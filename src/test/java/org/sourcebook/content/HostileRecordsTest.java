@@ -26,7 +26,7 @@ class HostileRecordsTest {
             new RecordReader(SettingsReader.defaults(new SourceFile("content/site.yaml", "")));
 
     static IntStream seeds() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, 25);
     }
 
     private static Model shipped() {
