@@ -15,6 +15,10 @@ final class Quoted {
         if (BARE.matcher(text).matches() && !TAKEN.matcher(text).matches()) {
             return text;
         }
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t") + "\"";
     }
 }
