@@ -135,10 +135,22 @@ final class BodyMarkup implements Holes {
     public String image(Piece.Image image) {
         Optional<String> src = links.resolve(image.target(), image.span());
         return src.map(address ->
-                        "<img src=\"" + HtmlText.escaped(address) + "\" alt=\"" + HtmlText.escaped(image.alt())
-                                + "\"" + HtmlText.attribute("title", image.title()) + attributes(image.attributes())
-                                + (image.attributes().containsKey("loading") ? "" : " loading=\"lazy\"") + ">")
+                        "<img src=\"" + HtmlText.escaped(address) + "\" alt=\"" + HtmlText.escaped(image.alt()) + "\""
+                                + HtmlText.attribute("title", image.title()) + attributes(sized(image)) + ">")
                 .orElseGet(() -> HtmlText.escaped(image.alt()));
+    }
+
+    /** An image's attributes with its size, which keeps its place free until it is there, unless the author gives one. */
+    private Map<String, String> sized(Piece.Image image) {
+        Map<String, String> attributes = new TreeMap<>(image.attributes());
+        attributes.putIfAbsent("loading", "lazy");
+        if (!attributes.containsKey("width") && !attributes.containsKey("height")) {
+            links.size(image.target()).ifPresent(size -> {
+                attributes.put("width", String.valueOf(size.width()));
+                attributes.put("height", String.valueOf(size.height()));
+            });
+        }
+        return attributes;
     }
 
     private static String attributes(Map<String, String> attributes) {

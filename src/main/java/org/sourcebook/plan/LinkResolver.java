@@ -58,6 +58,13 @@ final class LinkResolver {
         return ofContent(path).or(() -> ofOutput(path));
     }
 
+    /** The size of the image an address leads to, if it is one of the site's and says so. */
+    Optional<ImageSize> size(String address) {
+        return Address.isExternal(address)
+                ? Optional.empty()
+                : route(Address.decoded(address)).flatMap(scope.world().images()::size);
+    }
+
     private void demand(Route page, String fragment, Location where) {
         if (!fragment.isEmpty()) {
             scope.demand(page, Address.decoded(fragment), where);

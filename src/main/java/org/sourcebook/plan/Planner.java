@@ -79,6 +79,7 @@ public final class Planner {
                 request.cleaner(),
                 baseUrl,
                 request.generator(),
+                new Images(request.assets()),
                 Once.of(() -> Correction.newest(request.archive().entities())),
                 Once.of(() -> Coverage.of(request.archive().entities())));
     }

@@ -15,11 +15,10 @@ final class RecordPage {
                 route,
                 world.templateOf(entity.kind().name()),
                 entity.file().at(Span.START),
-                () -> model(world, entity, route, neighbours));
+                unprinted -> model(new Scope(world, route, unprinted), entity, neighbours));
     }
 
-    private static PageModel model(World world, Entity entity, Route route, Neighbours neighbours) {
-        Scope scope = new Scope(world, route);
+    private static PageModel model(Scope scope, Entity entity, Neighbours neighbours) {
         Map<String, Object> record = new RecordModel(scope, entity).whole();
         PageHead head = new PageHead(scope)
                 .of(entity)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcebook.cite.CitationNumbers;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
@@ -20,16 +21,26 @@ final class Scope {
     private final World world;
     private final Route route;
     private final String prefix;
-    private final CitationNumbers citations = new CitationNumbers();
+    private final CitationNumbers citations;
     private final List<Demand> demands = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Scope(World world, Route route) {
-        this(world, route, "");
+        this(world, route, "", new CitationNumbers());
+    }
+
+    /** A page whose template does not print the citations at these places. */
+    Scope(World world, Route route, Set<Integer> unprinted) {
+        this(world, route, "", new CitationNumbers(unprinted));
     }
 
     /** A page shown at any address: its links begin with {@code prefix}, the path of the site's root. */
     Scope(World world, Route route, String prefix) {
+        this(world, route, prefix, new CitationNumbers());
+    }
+
+    private Scope(World world, Route route, String prefix, CitationNumbers citations) {
+        this.citations = citations;
         this.world = world;
         this.route = route;
         this.prefix = prefix;
@@ -93,6 +104,6 @@ final class Scope {
     }
 
     PageModel finished(Map<String, Object> root) {
-        return new PageModel(root, demands, diagnostics);
+        return new PageModel(root, demands, citations.marks(), diagnostics);
     }
 }

@@ -33,7 +33,7 @@ final class StaticFiles {
     }
 
     /** Where an asset is published: where it lies below {@code content/}. */
-    private static String output(Asset asset) {
+    static String output(Asset asset) {
         return asset.path().substring(asset.path().indexOf('/') + 1);
     }
 

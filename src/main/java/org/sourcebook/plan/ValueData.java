@@ -114,22 +114,25 @@ final class ValueData {
                 .flatMap(value -> target((Value.Reference) value))
                 .flatMap(target -> scope.find(target.entity()));
         if (source.isEmpty()) {
-            return Optional.of(new Data()
-                    .with("number", "")
-                    .with("href", "")
-                    .with("mark", "")
-                    .with("cited", null)
-                    .map());
+            return Optional.of(unnumbered().with("cited", null).map());
         }
         String locator =
                 group.get("locator").map(value -> ((Value.Text) value).text()).orElse("");
         CitationNumbers.Mark mark = scope.citations().cite(source.get(), locator);
+        if (!mark.isPrinted()) {
+            return Optional.of(
+                    unnumbered().with("cited", cards.of(source.get())).map());
+        }
         return Optional.of(new Data()
                 .with("number", mark.number())
                 .with("href", "#" + mark.entryId())
                 .with("mark", mark.id())
                 .with("cited", cards.of(source.get()))
                 .map());
+    }
+
+    private static Data unnumbered() {
+        return new Data().with("number", "").with("href", "").with("mark", "");
     }
 
     private Optional<Target> target(Value.Reference reference) {
@@ -164,6 +167,11 @@ final class ValueData {
                 .part(target, scope.language())
                 .map(Titles::of)
                 .orElse(target.anchor());
-        return Data.link(title, scope.href(entity, target.anchor(), owner.file().at(value.span())));
+        String href = scope.href(entity, target.anchor(), owner.file().at(value.span()));
+        return new Data()
+                .withAll(cards.of(entity))
+                .with("title", title)
+                .with("href", href)
+                .map();
     }
 }

@@ -23,6 +23,7 @@ record World(
         UnaryOperator<String> cleaner,
         String baseUrl,
         String generator,
+        Images images,
         Supplier<List<Correction>> corrections,
         Supplier<Map<String, Object>> coverage) {
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Suggestion;
@@ -32,14 +33,20 @@ public final class Renderer {
     public Artifact render(PlannedPage page) {
         PageModel model = page.model();
         try {
-            String html = engine.render(page.template(), model.root());
-            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-            return new Artifact(page, bytes, PageFactsReader.read(html), model.demands(), model.diagnostics());
+            Artifact artifact = rendered(page, model);
+            Set<Integer> unprinted = model.unprinted(artifact.facts().ids());
+            return unprinted.isEmpty() ? artifact : rendered(page, page.modelWithout(unprinted));
         } catch (TemplateFailure failure) {
             List<Diagnostic> all = new ArrayList<>(model.diagnostics());
             all.add(diagnostic(failure, page, model));
             return new Artifact(page, new byte[0], PageFacts.NONE, model.demands(), List.copyOf(all));
         }
+    }
+
+    private Artifact rendered(PlannedPage page, PageModel model) throws TemplateFailure {
+        String html = engine.render(page.template(), model.root());
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        return new Artifact(page, bytes, PageFactsReader.read(html), model.demands(), model.diagnostics());
     }
 
     private Diagnostic diagnostic(TemplateFailure failure, PlannedPage page, PageModel model) {

@@ -95,6 +95,21 @@ class RendererTest {
                 .isEqualTo("none");
     }
 
+    @Test
+    void listOfSourcesPassesOverCitationsThatTheTemplateDoesNotPrint() throws IOException {
+        template("page.peb", "<i id=\"cite-1\">{{ shown }}</i>");
+        PlannedPage page = new PlannedPage(
+                Route.of("a.html"),
+                "page.peb",
+                Location.ofPath("content/a.md"),
+                unprinted -> new PageModel(
+                        Map.of("shown", unprinted.toString()), List.of(), List.of("cite-1", "cite-2"), List.of()));
+
+        Artifact artifact = new Renderer(TemplateFiles.read(folder.resolve("templates"))).render(page);
+
+        assertThat(new String(artifact.bytes(), StandardCharsets.UTF_8)).isEqualTo("<i id=\"cite-1\">[1]</i>");
+    }
+
     private String rendered(String text, Map<String, Object> root) throws IOException {
         Artifact artifact = artifact(text, root);
         assertThat(artifact.diagnostics()).isEmpty();
@@ -103,7 +118,7 @@ class RendererTest {
 
     private Artifact artifact(String text, Map<String, Object> root) throws IOException {
         template("page.peb", text);
-        PageModel model = new PageModel(root, List.of(), List.of());
+        PageModel model = new PageModel(root, List.of(), List.of(), List.of());
         PlannedPage page =
                 new PlannedPage(Route.of("a.html"), "page.peb", Location.ofPath("content/a.md"), () -> model);
         return new Renderer(TemplateFiles.read(folder.resolve("templates"))).render(page);
