@@ -12,29 +12,29 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A process that has ended: its exit code and what it wrote. */
-record Finished(int code, String out, String err) {
+public record Finished(int code, String out, String err) {
 
     /** A program that can be started: its command, where, and with which environment besides or instead of ours. */
-    record Program(List<String> command, Path folder, Map<String, String> variables, Path scratch) {
+    public record Program(List<String> command, Path folder, Map<String, String> variables, Path scratch) {
 
-        Program with(String... arguments) {
+        public Program with(String... arguments) {
             List<String> longer = new ArrayList<>(command);
             longer.addAll(Arrays.asList(arguments));
             return new Program(longer, folder, variables, scratch);
         }
 
-        Program in(Path place) {
+        public Program in(Path place) {
             return new Program(command, place, variables, scratch);
         }
 
         /** The same with an environment variable; an empty value takes it away. */
-        Program given(String name, String value) {
+        public Program given(String name, String value) {
             Map<String, String> more = new TreeMap<>(variables);
             more.put(name, value);
             return new Program(command, folder, more, scratch);
         }
 
-        Running start() throws IOException {
+        public Running start() throws IOException {
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
             variables.forEach((name, value) -> {
                 if (value.isEmpty()) {
@@ -53,15 +53,15 @@ record Finished(int code, String out, String err) {
             return new Running(process, out, err);
         }
 
-        Finished run() throws IOException, InterruptedException {
+        public Finished run() throws IOException, InterruptedException {
             return start().finish();
         }
     }
 
     /** A process under way. */
-    record Running(Process process, Path out, Path err) {
+    public record Running(Process process, Path out, Path err) {
 
-        Finished finish() throws IOException, InterruptedException {
+        public Finished finish() throws IOException, InterruptedException {
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("did not end: " + Files.readString(err));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What these tests start, and where it stands. */
-final class Packaged {
+public final class Packaged {
 
     static final Path REPOSITORY = Path.of("").toAbsolutePath();
 
@@ -34,7 +34,8 @@ final class Packaged {
         return new Finished.Program(command, folder, Map.of("CI", "true", "SOURCE_DATE_EPOCH", ""), folder);
     }
 
-    static Finished.Program sourcebook(Path folder) {
+    /** The jar on the Java that runs the tests. */
+    public static Finished.Program sourcebook(Path folder) {
         return on(java(), folder);
     }
 
