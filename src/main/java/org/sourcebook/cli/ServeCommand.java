@@ -46,6 +46,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the site in the browser.")
     private boolean open;
 
+    @Option(names = "--poll", description = "Look for changes at intervals: for network folders and containers.")
+    private boolean poll;
+
     @Spec
     private CommandSpec spec;
 
@@ -76,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         List<Path> watched =
                 List.of(build.site().resolve("content"), build.site().resolve("templates"));
-        return new PreviewOptions(build.output(), watched, basePath(build.site()), port, false, open);
+        return new PreviewOptions(build.output(), watched, basePath(build.site()), port, poll, open);
     }
 
     /** The path of the base URL, below which the page for missing addresses expects the site. */

@@ -96,7 +96,6 @@ class KilledCommitTest {
                 }
             }
             assertThat(trial.tree()).as("before %s", steps.get(kill)).isEqualTo(NEW);
-            assertTheNextBuildWorks(trial);
         }
     }
 
