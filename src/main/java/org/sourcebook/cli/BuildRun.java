@@ -1,17 +1,18 @@
 package org.sourcebook.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sourcebook.build.Build;
 import org.sourcebook.build.BuildOptions;
 import org.sourcebook.build.BuildReport;
 import org.sourcebook.build.Progress;
+import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.DiagnosticFormat;
 import org.sourcebook.diagnostic.DiagnosticPrinter;
 import org.sourcebook.diagnostic.MarkdownSummary;
@@ -33,38 +34,49 @@ final class BuildRun {
     /** Builds and publishes. */
     int publish(BuildOptions options) {
         BuildReport report = watched(progress -> new Build(options, progress).publish());
-        return show(report, DiagnosticFormat.HUMAN, new Summary(report).ofBuild(shell.shown(options.output())));
+        return showPeople(report, new Summary(report).ofBuild(shell.shown(options.output())));
     }
 
     /** Builds and publishes for the preview, in few words. */
     BuildReport rebuild(BuildOptions options) {
         BuildReport report = watched(progress -> new Build(options, progress).publish());
-        print(report, DiagnosticFormat.HUMAN.printer(shell.colour(), Version.text()), shell.err());
-        shell.out().print(new Summary(report).ofRebuild());
+        showPeople(report, new Summary(report).ofRebuild());
         return report;
     }
 
     /** Builds without writing. */
     int check(BuildOptions options, DiagnosticFormat format) {
         BuildReport report = watched(progress -> new Build(options, progress).check());
-        if (format == DiagnosticFormat.GITHUB) {
-            shell.variable("GITHUB_STEP_SUMMARY").ifPresent(file -> summarise(report, Path.of(file)));
-        }
-        return show(report, format, new Summary(report).ofCheck());
+        String summary = new Summary(report).ofCheck();
+        return format == DiagnosticFormat.HUMAN
+                ? showPeople(report, summary)
+                : showPrograms(report, format, new FromHere(shell.directory(), options.site()), summary);
     }
 
-    private int show(BuildReport report, DiagnosticFormat format, String summary) {
-        boolean forPeople = format == DiagnosticFormat.HUMAN;
-        PrintStream diagnostics = forPeople ? shell.err() : shell.out();
-        print(report, format.printer(shell.colour(), Version.text()), diagnostics);
-        (forPeople ? shell.out() : shell.err()).print(summary);
+    private int showPeople(BuildReport report, String summary) {
+        print(report.diagnostics(), DiagnosticFormat.HUMAN.printer(shell.colour(), Version.text()), shell.err());
+        shell.out().print(summary);
+        return exitCode(report);
+    }
+
+    private int showPrograms(BuildReport report, DiagnosticFormat format, FromHere names, String summary) {
+        List<Diagnostic> diagnostics = names.named(report.diagnostics());
+        print(diagnostics, format.printer(false, Version.text()), shell.out());
+        if (format == DiagnosticFormat.GITHUB) {
+            shell.variable("GITHUB_STEP_SUMMARY").ifPresent(file -> summarise(diagnostics, Path.of(file)));
+        }
+        shell.err().print(summary);
+        return exitCode(report);
+    }
+
+    private static int exitCode(BuildReport report) {
         return report.hasErrors() ? Exit.ERRORS : Exit.CLEAN;
     }
 
-    private static void print(BuildReport report, DiagnosticPrinter printer, Appendable out) {
+    private static void print(List<Diagnostic> diagnostics, DiagnosticPrinter printer, Appendable out) {
         StringBuilder text = new StringBuilder();
         try {
-            printer.print(report.diagnostics(), text);
+            printer.print(diagnostics, text);
             out.append(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,9 +84,9 @@ final class BuildRun {
     }
 
     /** The report GitHub shows on the page of a run; other steps may have written to the file before. */
-    private static void summarise(BuildReport report, Path file) {
+    private static void summarise(List<Diagnostic> diagnostics, Path file) {
         StringBuilder text = new StringBuilder();
-        print(report, new MarkdownSummary(), text);
+        print(diagnostics, new MarkdownSummary(), text);
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {

@@ -51,6 +51,14 @@ class BuildRunTest {
     }
 
     @Test
+    void programsAreToldPathsFromTheFolderTheyStartedIn() {
+        CommandLineRun run =
+                CommandLineRun.in(folder.getParent(), "check", "--format", "github", "--site", folder.toString());
+
+        assertThat(run.out()).startsWith("::error file=" + folder.getFileName() + "/content/site.yaml,line=2");
+    }
+
+    @Test
     void unknownFormatNamesTheKnownOnes() {
         CommandLineRun run = CommandLineRun.in(folder, "check", "--format", "xml");
 
