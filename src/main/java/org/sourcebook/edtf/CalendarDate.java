@@ -69,7 +69,7 @@ public record CalendarDate(Year year, Optional<Part> monthOrSeason, Optional<Par
     }
 
     /** The days it may mean; a qualifier changes nothing here. */
-    Bounds bounds() {
+    public Bounds bounds() {
         Completions completions = new Completions(this);
         return Bounds.between(
                 completions.first().orElseThrow(), completions.last().orElseThrow());

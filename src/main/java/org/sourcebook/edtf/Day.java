@@ -23,7 +23,8 @@ public record Day(long year, int month, int day) implements Comparable<Day> {
         return Gregorian.epochDay(year, month, day);
     }
 
-    Day plusDays(long days) {
+    /** The day so many days later, or earlier for a negative number. */
+    public Day plusDays(long days) {
         return Gregorian.fromEpochDay(epochDay() + days);
     }
 

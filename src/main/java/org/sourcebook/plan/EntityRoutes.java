@@ -37,6 +37,16 @@ final class EntityRoutes {
         return new Route(language, "search.html");
     }
 
+    /** A page of the timeline, counted from 1. */
+    static Route timeline(String language, int number) {
+        return new Route(language, "timeline" + (number == 1 ? "" : "-page-" + number) + ".html");
+    }
+
+    /** A page of the network, counted from 1. */
+    static Route network(String language, int number) {
+        return new Route(language, "network" + (number == 1 ? "" : "-page-" + number) + ".html");
+    }
+
     static Route home(String language) {
         return new Route(language, "index.html");
     }

@@ -22,13 +22,12 @@ record Listing(
         List<Entity> records,
         Location origin,
         IntFunction<Route> route,
-        Function<Scope, Optional<Map<String, Object>>> up) {
-
-    private static final String TEMPLATE = "listing.peb";
+        Function<Scope, Optional<Map<String, Object>>> up,
+        Overview overview) {
 
     /** The routes of its pages. */
-    List<Route> routes(int size) {
-        Paging paging = new Paging(size, records.size(), route);
+    List<Route> routes(int usualSize) {
+        Paging paging = paging(usualSize);
         List<Route> routes = new ArrayList<>();
         for (int number = 1; number <= paging.count(); number++) {
             routes.add(route.apply(number));
@@ -37,28 +36,36 @@ record Listing(
     }
 
     List<PlannedPage> pages(World world) {
-        Paging paging = new Paging(world.settings().pageSize(), records.size(), route);
+        Paging paging = paging(world.settings().pageSize());
         List<PlannedPage> pages = new ArrayList<>();
         for (int number = 1; number <= paging.count(); number++) {
             int here = number;
-            pages.add(new PlannedPage(route.apply(here), TEMPLATE, origin, () -> model(world, paging, here)));
+            pages.add(
+                    new PlannedPage(route.apply(here), overview.template(), origin, () -> model(world, paging, here)));
         }
         return pages;
+    }
+
+    private Paging paging(int usualSize) {
+        return new Paging(overview.size() == 0 ? usualSize : overview.size(), records.size(), route);
     }
 
     private PageModel model(World world, Paging paging, int number) {
         Scope scope = new Scope(world, route.apply(number));
         Route here = scope.route();
+        List<Entity> shown = paging.on(number, records);
         Data listing = new Data()
                 .with("title", title)
                 .with("about", about)
                 .with("kind", kind.map(Kind::name).orElse(""))
                 .with("add", kind.flatMap(new EditLinks(scope)::add).orElse(null))
-                .with("items", new Cards(scope).all(paging.on(number, records)))
+                .with("items", new Cards(scope).all(shown))
                 .with("total", records.size())
                 .with("number", number)
                 .with("count", paging.count())
                 .with("first", (number - 1) * paging.size() + 1)
+                .with("drawing", overview.picture().of(scope, number, shown))
+                .with("ways", number == 1 ? overview.ways().apply(scope) : List.of())
                 .with("pages", paging.links(here))
                 .with(
                         "previous",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.Kind;
+import org.sourcebook.model.Trait;
 import org.sourcebook.source.Location;
 
 /** The listings of an edition. */
@@ -31,6 +32,8 @@ final class Listings {
             ofState(state).ifPresent(all::add);
         }
         byTag.forEach((tag, tagged) -> all.add(ofTag(tag, tagged)));
+        ofHappenings(byTag).ifPresent(all::add);
+        ofRelations().ifPresent(all::add);
         records.forEach(entity -> all.addAll(ofReferences(entity)));
         return all;
     }
@@ -49,7 +52,8 @@ final class Listings {
                         all,
                         kind.declaredAt(),
                         number -> EntityRoutes.listing(kind, language, number),
-                        scope -> Optional.empty()));
+                        scope -> Optional.empty(),
+                        Overview.NONE));
     }
 
     private Optional<Listing> ofState(State state) {
@@ -63,7 +67,41 @@ final class Listings {
                         all,
                         origin,
                         number -> state.route(language, number),
-                        scope -> Optional.empty()));
+                        scope -> Optional.empty(),
+                        Overview.NONE));
+    }
+
+    private Optional<Listing> ofHappenings(Map<String, List<Entity>> byTag) {
+        List<Entity> all = Overviews.happenings(records);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Listing(
+                        "Timeline",
+                        "What happened, in order of time, as far as anybody knows when.",
+                        Optional.empty(),
+                        all,
+                        origin,
+                        number -> EntityRoutes.timeline(language, number),
+                        scope -> Optional.empty(),
+                        new Overviews(archive, byTag).timeline(all)));
+    }
+
+    private Optional<Listing> ofRelations() {
+        List<Entity> all = records.stream()
+                .filter(entity -> entity.kind().has(Trait.EDGE))
+                .sorted(RecordOrder.byTitle())
+                .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Listing(
+                        "Network",
+                        "Who stands how to whom, as sources report it.",
+                        Optional.empty(),
+                        all,
+                        origin,
+                        number -> EntityRoutes.network(language, number),
+                        scope -> Optional.empty(),
+                        Overviews.network(all)));
     }
 
     private Listing ofTag(String tag, List<Entity> tagged) {
@@ -74,7 +112,8 @@ final class Listings {
                 tagged.stream().sorted(RecordOrder.byTitle()).toList(),
                 origin,
                 number -> EntityRoutes.tag(tag, language, number),
-                scope -> Optional.of(Data.link("Tags", scope.to(EntityRoutes.tags(language)))));
+                scope -> Optional.of(Data.link("Tags", scope.to(EntityRoutes.tags(language)))),
+                Overviews.ofTag(tag, tagged));
     }
 
     private List<Listing> ofReferences(Entity entity) {
@@ -97,6 +136,7 @@ final class Listings {
                 from,
                 entity.file().at(org.sourcebook.source.Span.START),
                 number -> EntityRoutes.references(entity, kind, number),
-                scope -> Optional.of(Data.link(Titles.of(entity), scope.href(entity))));
+                scope -> Optional.of(Data.link(Titles.of(entity), scope.href(entity))),
+                Overview.NONE);
     }
 }

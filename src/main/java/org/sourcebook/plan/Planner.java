@@ -9,6 +9,7 @@ import org.sourcebook.cite.PlainStyle;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.Span;
+import org.sourcebook.view.Drawings;
 
 /** Decides which outputs a site has. */
 public final class Planner {
@@ -76,6 +77,7 @@ public final class Planner {
                 request.templates(),
                 BlockDeclarations.read(request.templates(), reporter),
                 new PlainStyle(),
+                new Drawings(),
                 request.cleaner(),
                 baseUrl,
                 request.generator(),

@@ -45,6 +45,8 @@ final class RecordModel {
                 .with("lists", lists.shown())
                 .with("backlinks", lists.backlinks())
                 .with("uses", lists.uses())
+                .with("timeline", new Pictures(scope).timelineOf(entity))
+                .with("network", new Pictures(scope).networkOf(entity))
                 .with("sources", new SourceList(scope).entries())
                 .with("paragraphs", Coverage.paragraphs(List.of(entity)))
                 .with("reading", Coverage.reading(cited()))
@@ -83,6 +85,8 @@ final class RecordModel {
                 .with("lists", Map.of())
                 .with("backlinks", List.of())
                 .with("uses", List.of())
+                .with("timeline", Markup.NONE)
+                .with("network", Markup.NONE)
                 .with("sources", List.of())
                 .with("paragraphs", null)
                 .with("cite", null)
@@ -94,6 +98,7 @@ final class RecordModel {
     private Data common(Map<String, Object> data) {
         Cards cards = new Cards(scope);
         return new Data()
+                .with("drawing", new Pictures(scope).of(entity))
                 .with("id", entity.id().id())
                 .with("kind", entity.kind().name())
                 .with("label", entity.kind().label().one())

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.cite.ReferenceStyle;
 import org.sourcebook.content.SiteSettings;
+import org.sourcebook.view.Drawings;
 
 /**
  * What all pages of a site share. Immutable.
@@ -20,6 +21,7 @@ record World(
         TemplateFiles templates,
         BlockDeclarations blocks,
         ReferenceStyle style,
+        Drawings drawings,
         UnaryOperator<String> cleaner,
         String baseUrl,
         String generator,
