@@ -12,6 +12,7 @@ import org.sourcebook.source.SourceFile;
 import org.sourcebook.source.Span;
 import org.sourcebook.yaml.YamlEntry;
 import org.sourcebook.yaml.YamlMap;
+import org.sourcebook.yaml.YamlNode;
 import org.sourcebook.yaml.YamlParser;
 import org.sourcebook.yaml.YamlScalar;
 
@@ -33,8 +34,11 @@ final class BlockDeclarations {
         this.byName = byName;
     }
 
-    /** A block: its name, its template and the parameters of its own; {@code true} marks one that filters by reference. */
-    record Declaration(String name, String template, Map<String, Boolean> parameters) {}
+    /**
+     * A block: its name, its template, the parameters of its own ({@code true} marks one that filters by reference), and what is to be
+     * drawn.
+     */
+    record Declaration(String name, String template, Map<String, Boolean> parameters, Optional<BlockDrawing> drawing) {}
 
     static BlockDeclarations read(TemplateFiles files, Reporter reporter) {
         Map<String, Declaration> byName = new TreeMap<>();
@@ -42,7 +46,7 @@ final class BlockDeclarations {
             if (template.startsWith(FOLDER) && template.endsWith(ENDING)) {
                 String name = template.substring(FOLDER.length(), template.length() - ENDING.length());
                 SourceFile file = files.find(template).orElseThrow();
-                byName.put(name, new Declaration(name, template, parameters(file, reporter)));
+                byName.put(name, declaration(name, template, declared(file, reporter), file, reporter));
             }
         }
         return new BlockDeclarations(byName);
@@ -56,22 +60,38 @@ final class BlockDeclarations {
         return byName.keySet();
     }
 
-    private static Map<String, Boolean> parameters(SourceFile file, Reporter reporter) {
+    private static Declaration declaration(
+            String name, String template, Optional<YamlMap> declared, SourceFile file, Reporter reporter) {
         Map<String, Boolean> parameters = new LinkedHashMap<>();
+        declared.flatMap(map -> map.get("parameters"))
+                .filter(YamlMap.class::isInstance)
+                .ifPresent(node ->
+                        ((YamlMap) node).entries().forEach(entry -> parameters.put(entry.key(), filters(entry))));
+        Optional<BlockDrawing> drawing =
+                declared.flatMap(map -> map.get("drawing")).flatMap(node -> drawing(node, file, reporter));
+        return new Declaration(name, template, parameters, drawing);
+    }
+
+    private static Optional<BlockDrawing> drawing(YamlNode node, SourceFile file, Reporter reporter) {
+        Optional<BlockDrawing> drawing =
+                node instanceof YamlScalar scalar ? BlockDrawing.of(scalar.text()) : Optional.empty();
+        if (drawing.isEmpty()) {
+            reporter.report(Diagnostic.error(BLOCK_DECLARATION, file.at(node.span()), "there is no such drawing")
+                    .withHint("write timeline, network or record, or leave the line out"));
+        }
+        return drawing;
+    }
+
+    private static Optional<YamlMap> declared(SourceFile file, Reporter reporter) {
         int end = file.text().indexOf("#}");
         if (!file.text().startsWith("{#") || end < 0) {
             reporter.report(
                     Diagnostic.error(BLOCK_DECLARATION, file.at(Span.START), "the block does not declare itself")
                             .withHint(
                                     "begin the template with {# block: NAME, about: …, parameters: {} #}, one key to a line"));
-            return parameters;
+            return Optional.empty();
         }
-        Optional<YamlMap> declared = new YamlParser().parse(file, new Span(2, end), reporter);
-        declared.flatMap(map -> map.get("parameters"))
-                .filter(YamlMap.class::isInstance)
-                .ifPresent(node ->
-                        ((YamlMap) node).entries().forEach(entry -> parameters.put(entry.key(), filters(entry))));
-        return parameters;
+        return new YamlParser().parse(file, new Span(2, end), reporter);
     }
 
     private static boolean filters(YamlEntry parameter) {

@@ -23,6 +23,7 @@ final class BlockModel {
     static final Code UNKNOWN_PARAMETER = new Code("unknown-parameter");
 
     private static final String RECORD = "id";
+    private static final String TITLE = "title";
     private static final Targets ANY = new Targets(List.of());
 
     private final Scope scope;
@@ -49,10 +50,10 @@ final class BlockModel {
         Map<String, Object> given = new LinkedHashMap<>();
         own.keySet().forEach(name -> given.put(name, null));
         Selection selection = new Selection(scope, owner);
-        Map<String, Object> record = null;
+        Optional<Entity> subject = Optional.empty();
         for (Piece.Parameter parameter : block.parameters()) {
             if (parameter.key().equals(RECORD)) {
-                record = record(parameter).orElse(null);
+                subject = record(parameter);
             } else if (own.containsKey(parameter.key()) && !own.get(parameter.key())) {
                 given.put(parameter.key(), parameter.value());
             } else if (own.containsKey(parameter.key())) {
@@ -62,14 +63,19 @@ final class BlockModel {
                 unknownParameter(block, parameter, own.keySet());
             }
         }
+        List<Entity> chosen = selection.records();
         Map<String, Object> model = new Data()
                 .with("name", block.name())
                 .with("parameters", given)
-                .with("items", new Cards(scope).all(selection.records()))
+                .with("items", new Cards(scope).all(chosen))
                 .with("content", content)
                 .with("corrections", corrections())
                 .with("coverage", scope.world().coverage().get())
-                .with("record", record)
+                .with(
+                        "record",
+                        subject.map(entity -> new RecordModel(scope, entity).brief())
+                                .orElse(null))
+                .with("drawing", drawing(declared.get(), chosen, subject, given))
                 .map();
         return Optional.of(new Markup.Block(declared.get().template(), root(model)));
     }
@@ -88,9 +94,24 @@ final class BlockModel {
                 .map();
     }
 
-    private Optional<Map<String, Object>> record(Piece.Parameter parameter) {
-        return Selection.resolve(scope, owner, TextReference.of(parameter.value(), ANY, parameter.valueSpan()))
-                .map(entity -> new RecordModel(scope, entity).brief());
+    private Optional<Entity> record(Piece.Parameter parameter) {
+        return Selection.resolve(scope, owner, TextReference.of(parameter.value(), ANY, parameter.valueSpan()));
+    }
+
+    private Markup drawing(
+            BlockDeclarations.Declaration declared,
+            List<Entity> chosen,
+            Optional<Entity> subject,
+            Map<String, Object> given) {
+        Pictures pictures = new Pictures(scope);
+        String title = String.valueOf(Optional.ofNullable(given.get(TITLE)).orElse(Titles.label(declared.name())));
+        return declared.drawing()
+                .map(wanted -> switch (wanted) {
+                    case TIMELINE -> pictures.timeline(chosen, title);
+                    case NETWORK -> subject.map(pictures::networkOf).orElseGet(() -> pictures.network(chosen, title));
+                    case RECORD -> subject.map(pictures::of).orElse(Markup.NONE);
+                })
+                .orElse(Markup.NONE);
     }
 
     private void unknownParameter(Piece.Block block, Piece.Parameter parameter, Set<String> own) {

@@ -45,6 +45,7 @@ final class RecordModel {
                 .with("lists", lists.shown())
                 .with("backlinks", lists.backlinks())
                 .with("uses", lists.uses())
+                .with("drawing", new Pictures(scope).of(entity))
                 .with("timeline", new Pictures(scope).timelineOf(entity))
                 .with("network", new Pictures(scope).networkOf(entity))
                 .with("sources", new SourceList(scope).entries())
@@ -85,6 +86,7 @@ final class RecordModel {
                 .with("lists", Map.of())
                 .with("backlinks", List.of())
                 .with("uses", List.of())
+                .with("drawing", Markup.NONE)
                 .with("timeline", Markup.NONE)
                 .with("network", Markup.NONE)
                 .with("sources", List.of())
@@ -98,7 +100,6 @@ final class RecordModel {
     private Data common(Map<String, Object> data) {
         Cards cards = new Cards(scope);
         return new Data()
-                .with("drawing", new Pictures(scope).of(entity))
                 .with("id", entity.id().id())
                 .with("kind", entity.kind().name())
                 .with("label", entity.kind().label().one())

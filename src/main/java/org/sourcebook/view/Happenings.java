@@ -49,9 +49,11 @@ public final class Happenings {
     }
 
     private static Optional<Happening> of(Entity entity, Captions captions) {
-        List<Dated> dates = entity.kind()
-                .dateField()
-                .flatMap(field -> entity.get(field.name()).map(value -> dates(field.type(), value)))
+        List<Dated> dates = entity.kind().when().stream()
+                .flatMap(name -> entity.kind().field(name).stream())
+                .flatMap(field -> entity.get(field.name()).stream().map(value -> dates(field.type(), value)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
                 .orElse(List.of());
         return dates.isEmpty() ? Optional.empty() : Optional.of(happening(entity, dates, captions));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 final class NetworkLayout {
 
     private static final int BETWEEN = 36;
-    private static final int[] GAPS = {24, 40, 60, 85};
+    private static final int[] GAPS = {24, 40, 60};
 
     private NetworkLayout() {}
 

@@ -19,7 +19,7 @@ final class Untangling {
 
     private static final int HIDDEN = 90;
     /** So much room counts as much as a unit of anything else. */
-    private static final int AREA = 400;
+    private static final int AREA = 250;
 
     private static final int[] STEPS = {14, 36, 80, 150};
     private static final int[][] WAYS = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
