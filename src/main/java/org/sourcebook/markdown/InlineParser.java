@@ -2,7 +2,6 @@ package org.sourcebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sourcebook.diagnostic.Code;
 import org.sourcebook.source.Span;
 
 /**
@@ -12,12 +11,6 @@ import org.sourcebook.source.Span;
  * spans and attributes besides.
  */
 final class InlineParser {
-
-    static final Code MISPLACED = new Code("misplaced-attributes");
-    static final Code MALFORMED = new Code("malformed-attributes");
-
-    /** How far the end of attributes that cannot be read is looked for. */
-    private static final int LONGEST_LIST = 500;
 
     private static final boolean[] SPECIAL = new boolean[128];
 
@@ -34,6 +27,7 @@ final class InlineParser {
     private final List<Token> tokens = new ArrayList<>();
     private final Delimiters delimiters = new Delimiters();
     private final Brackets brackets;
+    private final StrayAttributes strayAttributes;
     private final HtmlScanner html;
     private BacktickRuns backticks;
     private int pending;
@@ -44,6 +38,7 @@ final class InlineParser {
         this.compilation = compilation;
         this.extended = compilation.extended();
         this.brackets = new Brackets(source, compilation, tokens, delimiters);
+        this.strayAttributes = new StrayAttributes(source, compilation.problems());
         this.html = new HtmlScanner(text);
     }
 
@@ -271,30 +266,10 @@ final class InlineParser {
         return -1;
     }
 
-    /** Reports attributes that nothing before them takes, or that cannot be read. */
     private int brace(int at) {
-        int close = extended && Braces.attributes(text, at) ? closingBrace(at) : -1;
-        if (close > 0) {
-            int end = Braces.read(text, at).map(Braces::end).orElse(-1);
-            String escape = "; to write a brace as text put \\ before it";
-            if (end > 0) {
-                String hint = "put them right after a link, an image or [text], or after a space at the end of a"
-                        + " heading or paragraph" + escape;
-                compilation.problems().error(MISPLACED, source, at, end, "these attributes belong to nothing", hint);
-            } else {
-                String hint = "write {#id .class key=value key=\"two words\"}" + escape;
-                compilation.problems().error(MALFORMED, source, at, close + 1, "these attributes cannot be read", hint);
-            }
+        if (extended) {
+            strayAttributes.check(at);
         }
         return -1;
-    }
-
-    private int closingBrace(int open) {
-        int last = Math.min(text.length(), open + LONGEST_LIST);
-        int at = open;
-        while (at < last && text.charAt(at) != '}') {
-            at++;
-        }
-        return at < last ? at : -1;
     }
 }

@@ -86,6 +86,10 @@ final class Output {
     /** Ends a line of the plain text. */
     void plainLine() {
         int length = plain.length();
+        while (length > 0 && plain.charAt(length - 1) == ' ') {
+            length--;
+        }
+        plain.setLength(length);
         if (length > 0 && plain.charAt(length - 1) != '\n') {
             plain.append('\n');
         }
@@ -105,7 +109,7 @@ final class Output {
 
     /** The plain text from {@code start} on, without spaces around it. */
     String plainFrom(int start) {
-        return plain.substring(start).strip();
+        return plain.substring(Math.min(start, plain.length())).strip();
     }
 
     List<Piece> pieces() {

@@ -53,10 +53,7 @@ final class ParagraphWriter implements NodeWriter {
         InlineText all = InlineText.ofLines(compilation.source(), lines);
         BlockAttributes.Text text = attributes.atEnd(all, Place.PARAGRAPH);
         if (text.text().isEmpty() && !all.isEmpty()) {
-            String hint = "put them after the block they belong to, or at the end of its text";
-            compilation
-                    .problems()
-                    .error(InlineParser.MISPLACED, all.span(), "these attributes belong to nothing", hint);
+            StrayAttributes.reportAlone(all, compilation.problems());
             return;
         }
         String reason = reason(text);

@@ -34,7 +34,7 @@ class BodyTest {
         Compiled compiled = Compiled.of("a\nb [@c] {.d}\n\n> e\n\n![f](g)\n\n| h |\n|---|\n| [@i] |\n");
 
         assertThat(compiled.body().paragraphs())
-                .containsExactly(new Paragraph(new Span(0, 8), true, ""), new Paragraph(new Span(16, 17), false, ""));
+                .containsExactly(new Paragraph(new Span(0, 8), true, ""), new Paragraph(new Span(17, 18), false, ""));
     }
 
     @Test
