@@ -98,10 +98,10 @@ final class Brackets {
         Place place = bracket.image() ? Place.IMAGE : Place.LINK;
         Attributes attributes = braces.map(list -> compilation.attributes().check(list, place, source))
                 .orElse(Attributes.NONE);
-        if (compilation
-                .addresses()
-                .allow(tail.to().address(), bracket.image(), tail.to().span())) {
-            enclose(bracket, tail.to(), attributes, at);
+        Token.Destination to = tail.to();
+        boolean allowed = compilation.addresses().allow(to.address(), bracket.image(), to.span());
+        if (allowed && !nested(bracket, at)) {
+            enclose(bracket, to, attributes);
         } else {
             tokens.set(bracket.token(), new Token.Tag(""));
         }
@@ -109,18 +109,23 @@ final class Brackets {
         return braces.map(Braces::end).orElse(tail.end());
     }
 
-    private void enclose(Bracket bracket, Token.Destination to, Attributes attributes, int at) {
+    private void enclose(Bracket bracket, Token.Destination to, Attributes attributes) {
         if (bracket.image()) {
             tokens.set(bracket.token(), new Token.OpenImage(to, attributes));
             tokens.add(new Token.CloseImage());
-            return;
+        } else {
+            tokens.set(bracket.token(), new Token.OpenLink(to, attributes));
+            tokens.add(new Token.CloseLink());
+            deactivateOuter();
         }
-        if (compilation.extended() && holdsLink(bracket)) {
+    }
+
+    private boolean nested(Bracket bracket, int at) {
+        boolean nested = compilation.extended() && !bracket.image() && holdsLink(bracket);
+        if (nested) {
             reportNested(bracket, at);
         }
-        tokens.set(bracket.token(), new Token.OpenLink(to, attributes));
-        tokens.add(new Token.CloseLink());
-        deactivateOuter();
+        return nested;
     }
 
     private boolean holdsLink(Bracket bracket) {

@@ -45,9 +45,9 @@ final class CodeWriter implements NodeWriter {
     private static String code(ContentNode node) {
         StringBuilder code = new StringBuilder();
         for (BasedSequence line : node.getContentLines()) {
-            code.append(line.toString());
+            String text = line.toString();
+            code.append(text).append(text.endsWith("\n") ? "" : "\n");
         }
-        boolean open = code.length() > 0 && code.charAt(code.length() - 1) != '\n';
-        return open ? code.append('\n').toString() : code.toString();
+        return code.toString();
     }
 }

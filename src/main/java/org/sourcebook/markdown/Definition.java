@@ -10,14 +10,15 @@ record Definition(int start, int end, String label, String address, int addressS
 
     static final Definition NONE = new Definition(0, -1, "", "", 0, 0, "");
 
-    /** Reads the definition that begins at {@code start}; with {@code extended}, a footnote's is none. */
+    /** Reads the definition that begins at {@code start}; with {@code extended}, a footnote or a
+     * citation is none. */
     static Definition read(String text, int start, LinkScanner scanner, boolean extended) {
         if (start >= text.length() || text.charAt(start) != '[') {
             return NONE;
         }
         int label = scanner.label(start);
-        boolean footnote = extended && text.startsWith("[^", start);
-        if (label < 0 || footnote || label >= text.length() || text.charAt(label) != ':') {
+        boolean ours = extended && (text.startsWith("[^", start) || text.startsWith("[@", start));
+        if (label < 0 || ours || label >= text.length() || text.charAt(label) != ':') {
             return NONE;
         }
         int address = scanner.spaces(label + 1);

@@ -47,7 +47,7 @@ final class DirectiveParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        return over ? BlockContinue.none() : Continuing.here();
     }
 
     @Override

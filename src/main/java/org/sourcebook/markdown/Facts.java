@@ -21,8 +21,11 @@ final class Facts {
         footnote = number;
     }
 
+    /** Notes a heading; one in a footnote is no part of the contents. */
     void heading(Heading heading) {
-        headings.add(heading);
+        if (footnote == 0) {
+            headings.add(heading);
+        }
     }
 
     /** Notes what an inline text rests on; in a footnote that counts for the paragraphs that refer to it. */

@@ -43,7 +43,7 @@ final class FencedCodeParser extends AbstractBlockParser {
         while (at < most && at < line.length() && line.charAt(at) == ' ') {
             at++;
         }
-        return BlockContinue.atIndex(at);
+        return at == state.getIndex() ? Continuing.here() : BlockContinue.atIndex(at);
     }
 
     private boolean closes(BasedSequence line, int start) {

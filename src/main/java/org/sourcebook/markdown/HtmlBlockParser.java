@@ -30,7 +30,7 @@ final class HtmlBlockParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         boolean over = ended || ends.isEmpty() && state.isBlank();
-        return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        return over ? BlockContinue.none() : Continuing.here();
     }
 
     @Override

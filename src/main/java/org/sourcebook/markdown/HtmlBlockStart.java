@@ -23,14 +23,14 @@ final class HtmlBlockStart {
     static BlockStart at(LineStart line) {
         String text = line.text();
         if (text.startsWith("<!--")) {
-            return until(line, "-->");
+            return until("-->");
         } else if (text.startsWith("<?")) {
-            return until(line, "?>");
+            return until("?>");
         } else if (text.startsWith("<![CDATA[")) {
-            return until(line, "]]>");
+            return until("]]>");
         } else if (text.startsWith("<!")) {
             boolean declaration = text.length() > 2 && Ascii.letter(text.charAt(2));
-            return declaration ? until(line, ">") : BlockStart.none();
+            return declaration ? until(">") : BlockStart.none();
         }
         return tag(line, text);
     }
@@ -45,13 +45,13 @@ final class HtmlBlockStart {
         String name = Ascii.lower(text.substring(closing ? 2 : 1, end));
         boolean apart = end == text.length() || Ascii.blank(text.charAt(end)) || text.charAt(end) == '>';
         if (!closing && apart && VERBATIM.contains(name)) {
-            return start(line, VERBATIM_ENDS);
+            return start(VERBATIM_ENDS);
         } else if (BLOCK_TAGS.contains(name) && (apart || text.startsWith("/>", end))) {
-            return start(line, List.of());
+            return start(List.of());
         }
         boolean other = !line.inParagraph() && (closing || !VERBATIM.contains(name));
         return other && alone(text, closing ? scanner.closingTag(0) : scanner.openingTag(0))
-                ? start(line, List.of())
+                ? start(List.of())
                 : BlockStart.none();
     }
 
@@ -59,11 +59,12 @@ final class HtmlBlockStart {
         return end > 0 && Ascii.skipBlanks(text, end, text.length()) == text.length();
     }
 
-    private static BlockStart until(LineStart line, String end) {
-        return start(line, List.of(end));
+    private static BlockStart until(String end) {
+        return start(List.of(end));
     }
 
-    private static BlockStart start(LineStart line, List<String> ends) {
-        return BlockStart.of(new HtmlBlockParser(ends)).atIndex(line.state().getIndex());
+    private static BlockStart start(List<String> ends) {
+        // without an index the line is taken whole, with what is left of a tab before it
+        return BlockStart.of(new HtmlBlockParser(ends));
     }
 }

@@ -20,7 +20,11 @@ final class HtmlBlockWriter implements NodeWriter {
         for (BasedSequence line : ((HtmlBlock) node).getContentLines()) {
             lines.append(line.toString());
         }
-        String html = lines.toString().stripTrailing();
+        int end = lines.length();
+        while (end > 0 && lines.charAt(end - 1) == '\n') {
+            end--;
+        }
+        String html = lines.substring(0, end);
         int blank = lines.length() - lines.toString().stripLeading().length();
         int start = node.getStartOffset() + blank;
         Span where = new Span(

@@ -88,8 +88,11 @@ final class InlineParser {
 
     /** "A line ending … preceded by two or more spaces … is parsed as a hard line break." */
     private int lineEnd(int at) {
-        int trimmed = Ascii.trimEnd(text, pending, at);
-        boolean hard = at - trimmed >= 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ' ';
+        int trimmed = at;
+        while (trimmed > pending && text.charAt(trimmed - 1) == ' ') {
+            trimmed--;
+        }
+        boolean hard = at - trimmed >= 2;
         flush(trimmed);
         tokens.add(new Token.Break(hard));
         pending = Ascii.skipBlanks(text, at + 1, text.length());

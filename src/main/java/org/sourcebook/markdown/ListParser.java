@@ -33,7 +33,7 @@ final class ListParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        return BlockContinue.atIndex(state.getIndex());
+        return Continuing.here();
     }
 
     /** "A list is loose if any of its constituent list items are separated by blank lines, or if any … directly contain …" */

@@ -2,6 +2,8 @@ package org.sourcebook.markdown;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The place inside a source that a citation names: {@code pp. 33-35} is {@code page} and {@code 33-35}.
@@ -12,6 +14,10 @@ import java.util.Map;
 record Locator(String label, String value, int end) {
 
     private static final Map<String, String> TERMS = terms();
+    private static final Set<String> JOINS = Set.of("and", "&", "-", "–");
+    private static final int LONGEST_NUMERAL = 31;
+    private static final Pattern ROMAN =
+            Pattern.compile("(?i)(?=.)m*(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})([-–][mdclxvi]+)?");
 
     private static Map<String, String> terms() {
         Map<String, String> terms = new HashMap<>();
@@ -56,7 +62,7 @@ record Locator(String label, String value, int end) {
         int termEnd = termEnd(text, start, end);
         String label = TERMS.getOrDefault(Ascii.lower(text.substring(start, termEnd)), "");
         int from = label.isEmpty() ? start : Ascii.skipSpaces(text, termEnd, end);
-        int to = valueEnd(text, from, end);
+        int to = valueEnd(text, from, end, !label.isEmpty());
         if (to == from) {
             return new Locator("", "", keyEnd);
         }
@@ -72,22 +78,25 @@ record Locator(String label, String value, int end) {
         return at;
     }
 
-    /** Where the words that hold a digit or are Roman numerals end; commas, "and" and "&" may join them. */
-    private static int valueEnd(String text, int start, int end) {
+    /**
+     * Where the words that hold a digit end, or, after a label, those that are Roman numerals; commas, "and" and "&" may
+     * join them.
+     */
+    private static int valueEnd(String text, int start, int end, boolean labelled) {
         int last = start;
+        boolean joined = true;
         int at = start;
         while (at < end) {
             int wordEnd = wordEnd(text, at, end);
-            boolean joins = last > start && joins(text.substring(at, wordEnd));
-            if (!joins && !numeral(text, at, wordEnd)) {
+            String word = text.substring(at, wordEnd);
+            boolean joins = last > start && JOINS.contains(word);
+            if (!joins && !(joined && numeral(word, labelled))) {
                 return last;
             }
-            last = joins ? last : wordEnd;
             boolean comma = wordEnd < end && text.charAt(wordEnd) == ',';
+            last = joins ? last : wordEnd;
+            joined = joins || comma;
             at = Ascii.skipSpaces(text, comma ? wordEnd + 1 : wordEnd, end);
-            if (at == wordEnd) {
-                return last;
-            }
         }
         return last;
     }
@@ -100,19 +109,11 @@ record Locator(String label, String value, int end) {
         return at;
     }
 
-    private static boolean joins(String word) {
-        return word.equals("and") || word.equals("&") || word.equals("-") || word.equals("–");
-    }
-
-    private static boolean numeral(String text, int start, int end) {
-        boolean roman = end > start;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (Ascii.digit(c)) {
-                return true;
-            }
-            roman &= "ivxlcdmIVXLCDM-–".indexOf(c) >= 0;
-        }
-        return roman;
+    private static boolean numeral(String word, boolean labelled) {
+        boolean digit = word.chars().anyMatch(c -> Ascii.digit((char) c));
+        return digit
+                || labelled
+                        && word.length() <= LONGEST_NUMERAL
+                        && ROMAN.matcher(word).matches();
     }
 }

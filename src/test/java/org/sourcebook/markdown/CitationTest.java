@@ -34,6 +34,10 @@ class CitationTest {
         assertThat(locator("@a, p. iv")).isEqualTo("page|iv|");
         assertThat(locator("@a, vol. 2, p. 7")).isEqualTo("volume|2|p. 7");
         assertThat(locator("@a, at 12:30")).isEqualTo("timestamp|12:30|");
+        assertThat(locator("@a, pp. iv, vi-xi and 3")).isEqualTo("page|iv, vi-xi and 3|");
+        assertThat(locator("@a, p. 3 did so")).isEqualTo("page|3|did so");
+        assertThat(locator("@a, I think")).isEqualTo("||I think");
+        assertThat(locator("@a, at length")).isEqualTo("||at length");
         assertThat(locator("@a, and so on")).isEqualTo("||and so on");
         assertThat(locator("@a, passim")).isEqualTo("||passim");
         assertThat(locator("@a [sic]")).isEqualTo("||[sic]");
