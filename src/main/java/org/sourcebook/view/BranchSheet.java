@@ -71,7 +71,7 @@ final class BranchSheet {
 
     private void stem(Tie.Actor actor, List<Tie> ties) {
         y += NAME_LINE;
-        svg.openMark(actor.href(), actor.name(), "actor");
+        svg.openMark(actor.href(), actor.name(), "who");
         for (String line : Lettering.lines(actor.name(), 14, width, MOST_LINES)) {
             svg.with("text", line, "class", "name stem-name", "x", 0, "y", y);
             y += NAME_LINE;
@@ -116,7 +116,7 @@ final class BranchSheet {
     }
 
     private void name(Tie.Actor actor, int top) {
-        svg.openMark(actor.href(), actor.name(), "actor");
+        svg.openMark(actor.href(), actor.name(), "who");
         int base = top;
         for (String line : Lettering.lines(actor.name(), 14, width - TEXT, MOST_LINES)) {
             base += NAME_LINE;

@@ -34,7 +34,7 @@ record CalendarStep(Unit unit, long years) {
     };
 
     /** Where the year before the first stands does not show in stretches as long as this. */
-    private static final int ROUND = 100;
+    private static final int ROUND = 10;
 
     private static final int GROUPED_FROM = 10_000;
 

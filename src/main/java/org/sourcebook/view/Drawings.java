@@ -6,6 +6,8 @@ import org.sourcebook.content.Entity;
 /** Makes drawings of records for the pages of a site. Thread-safe. */
 public final class Drawings {
 
+    private final Network network = new Network();
+
     /** The records that have a date, in order of time; {@code title} says whose or what about. */
     public Drawing timeline(List<Entity> records, String title, Captions captions) {
         return Timeline.of(Happenings.of(records, captions), title);
@@ -13,13 +15,13 @@ public final class Drawings {
 
     /** The relations among some records. */
     public Drawing network(List<Entity> relations, String title, Captions captions) {
-        return Network.whole(new Ties(captions).of(relations), title);
+        return network.whole(new Ties(captions).of(relations), title);
     }
 
     /** A record amid its relations, {@code own}, and those {@code among} its neighbours. */
     public Drawing around(Entity centre, List<Entity> own, List<Entity> among, Captions captions) {
         Ties ties = new Ties(captions);
-        return Network.around(
+        return network.around(
                 centre.id().toString(), ties.of(own), ties.of(among), "Relations of " + captions.title(centre));
     }
 

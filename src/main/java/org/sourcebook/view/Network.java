@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A network of sourced relations. */
+/** Networks of sourced relations. Thread-safe. */
 final class Network {
 
     /** More make a drawing that nobody reads. */
@@ -15,23 +15,27 @@ final class Network {
     /** The same for the surroundings of one record. */
     static final int MOST_AROUND = 24;
 
+    /** So many fit into a column of text. */
+    private static final int MOST_IN_COLUMN = 16;
+
     private static final int WIDEST = 1088;
     private static final String READING = "An arrow is a relation that a source reports, and leads to its page."
             + " Broken lines are disputed or denied, dotted ones refuted, long dashes unverified.";
 
-    private Network() {}
+    private final Layouts layouts = new Layouts();
 
-    static Drawing whole(List<Tie> ties, String title) {
+    Drawing whole(List<Tie> ties, String title) {
         List<Tie> drawn = busiest(ties);
         String cut = drawn.size() == ties.size()
                 ? ""
                 : "Drawn are " + drawn.size() + " of " + ties.size()
                         + " relations, those of whoever has the most; the list has them all.";
-        return drawing(drawn, "", WIDEST, title, cut);
+        int width = drawn.size() > MOST_IN_COLUMN ? WIDEST : Layout.WIDE.width();
+        return drawing(drawn, "", width, title, cut);
     }
 
     /** One record with its relations, and where there is room those among its neighbours. */
-    static Drawing around(String centre, List<Tie> own, List<Tie> among, String title) {
+    Drawing around(String centre, List<Tie> own, List<Tie> among, String title) {
         List<Tie> drawn = new ArrayList<>(own.size() > MOST_AROUND ? own.subList(0, MOST_AROUND) : own);
         if (own.size() + among.size() <= MOST_AROUND) {
             drawn.addAll(among);
@@ -42,7 +46,7 @@ final class Network {
         return drawing(drawn, centre, Layout.WIDE.width(), title, cut);
     }
 
-    private static Drawing drawing(List<Tie> ties, String centre, int width, String title, String cut) {
+    private Drawing drawing(List<Tie> ties, String centre, int width, String title, String cut) {
         if (ties.isEmpty()) {
             return Drawing.NONE;
         }
@@ -51,7 +55,7 @@ final class Network {
         String description =
                 ties.size() + " relations that join " + actors.size() + " names. The same follows as a list.";
         return new Frame("network", title, description, List.of(cut, READING)).around(layout -> switch (layout) {
-            case WIDE -> NetworkSheet.of(ties, width);
+            case WIDE -> NetworkSheet.of(ties, width, layouts);
             case NARROW -> BranchSheet.of(ties, centre, layout.width());
         });
     }

@@ -42,11 +42,14 @@ final class NetworkLayout {
         List<Box> best = List.of();
         long least = Long.MAX_VALUE;
         for (int gap : GAPS) {
-            List<Box> boxes = Untangling.of(graph, Apart.boxes(graph, Springs.place(graph, gap), width), width);
-            long trouble = Untangling.trouble(graph, boxes);
-            if (trouble < least) {
-                least = trouble;
-                best = boxes;
+            for (boolean turned : new boolean[] {false, true}) {
+                double[][] middles = Springs.place(graph, gap, turned);
+                List<Box> boxes = Untangling.of(graph, Apart.boxes(graph, middles, width), width);
+                long trouble = Untangling.trouble(graph, boxes);
+                if (trouble < least) {
+                    least = trouble;
+                    best = boxes;
+                }
             }
         }
         return best;

@@ -22,7 +22,7 @@ final class NetworkSheet {
     private final List<Caption> captions = new ArrayList<>();
     private final List<Box> boxes;
 
-    private NetworkSheet(List<Tie> ties, int width) {
+    private NetworkSheet(List<Tie> ties, int width, Layouts layouts) {
         this.ties = ties;
         for (Tie tie : ties) {
             number(tie.from());
@@ -39,7 +39,7 @@ final class NetworkSheet {
                 captions.stream().mapToInt(Caption::width).toArray(),
                 captions.stream().mapToInt(Caption::height).toArray(),
                 joints);
-        this.boxes = NetworkLayout.of(graph, width - 2 * EDGE);
+        this.boxes = layouts.of(graph, width - 2 * EDGE);
     }
 
     private int number(Tie.Actor actor) {
@@ -54,8 +54,8 @@ final class NetworkSheet {
     }
 
     /** The map, as wide as it needs to be and at most {@code width}. */
-    static Sheet of(List<Tie> ties, int width) {
-        return new NetworkSheet(ties, width).sheet();
+    static Sheet of(List<Tie> ties, int width, Layouts layouts) {
+        return new NetworkSheet(ties, width, layouts).sheet();
     }
 
     private Sheet sheet() {
@@ -74,7 +74,7 @@ final class NetworkSheet {
         }
         for (int i = 0; i < actors.size(); i++) {
             Tie.Actor actor = actors.get(i);
-            svg.openMark(actor.href(), actor.name(), "actor");
+            svg.openMark(actor.href(), actor.name(), "who");
             box(svg, "frame", boxes.get(i));
             captions.get(i).write(svg, boxes.get(i));
             svg.closeMark(actor.href());

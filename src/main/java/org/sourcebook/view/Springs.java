@@ -31,16 +31,21 @@ final class Springs {
         this.y = new double[graph.size()];
     }
 
-    /** The middles of the boxes, {@code gap} apart where they are joined: all distances from the left, then all from above. */
-    static double[][] place(Graph graph, int gap) {
+    /**
+     * The middles of the boxes, {@code gap} apart where they are joined: all distances from the left, then all from above; or {@code
+     * turned} by a right angle.
+     */
+    static double[][] place(Graph graph, int gap, boolean turned) {
         Springs springs = new Springs(graph, gap);
         springs.start();
         springs.relax();
+        double[] across = turned ? springs.y : springs.x;
+        double[] down = turned ? springs.x : springs.y;
         for (int i = 0; i < graph.size(); i++) {
-            springs.x[i] *= STRETCH;
-            springs.y[i] *= FLATTEN;
+            across[i] *= STRETCH;
+            down[i] *= FLATTEN;
         }
-        return new double[][] {springs.x, springs.y};
+        return new double[][] {across, down};
     }
 
     /** Everything on circles around the box with the most joints, each branch in a sector as wide as it has ends. */

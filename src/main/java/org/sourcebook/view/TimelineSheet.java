@@ -24,13 +24,12 @@ final class TimelineSheet {
     private final int[] labelTops;
     private final int[] lanes;
     private final int labelsAt;
+    private boolean isCrowded;
 
     private record Item(Happening happening, List<TimeMark> marks, Day anchor, TimeLabel label) {}
 
-    private TimelineSheet(List<Happening> happenings, Layout layout) {
-        this.width = layout.width();
-        // Lanes are counted after the labels are laid out, so labels are given the room that the most lanes leave.
-        int most = layout == Layout.NARROW ? 2 : 4;
+    private TimelineSheet(List<Happening> happenings, int width, int most) {
+        this.width = width;
         int room = width - FIRST_LANE - most * LANE - ELBOW;
         this.items = items(happenings, room);
         this.axis = axis(items);
@@ -43,8 +42,14 @@ final class TimelineSheet {
         this.labelsAt = FIRST_LANE + used * LANE + ELBOW - LANE / 2;
     }
 
+    /** The timeline with as few lanes as keep the marks apart; of many at a time some stand on top of others. */
     static Sheet of(List<Happening> happenings, Layout layout) {
-        return new TimelineSheet(happenings, layout).sheet();
+        int[] tries = layout == Layout.WIDE ? new int[] {2, 4, 6, 8} : new int[] {2, 3, 4};
+        TimelineSheet sheet = new TimelineSheet(happenings, layout.width(), tries[0]);
+        for (int i = 1; i < tries.length && sheet.isCrowded; i++) {
+            sheet = new TimelineSheet(happenings, layout.width(), tries[i]);
+        }
+        return sheet.sheet();
     }
 
     private static List<Item> items(List<Happening> happenings, int room) {
@@ -91,13 +96,10 @@ final class TimelineSheet {
         for (int i = 0; i < chosen.length; i++) {
             int[] extent = extent(i);
             int best = 0;
-            for (int lane = 0; lane < most; lane++) {
-                if (taken[lane] <= extent[0]) {
-                    best = lane;
-                    break;
-                }
+            for (int lane = 1; lane < most && taken[best] > extent[0]; lane++) {
                 best = taken[lane] < taken[best] ? lane : best;
             }
+            isCrowded |= taken[best] > extent[0];
             chosen[i] = best;
             taken[best] = Math.max(taken[best], extent[1] + 2);
         }

@@ -18,6 +18,10 @@ final class Untangling {
     private static final int SHORTEST = 22;
 
     private static final int HIDDEN = 90;
+    /** Boxes nearer to each other than this seem to belong together. */
+    private static final int CROWDED = 16;
+
+    private static final int CROWDING = 40;
     /** So much room counts as much as a unit of anything else. */
     private static final int AREA = 250;
 
@@ -62,7 +66,7 @@ final class Untangling {
         long bottom = boxes.stream().mapToInt(Box::bottom).max().orElse(0);
         long trouble = right * bottom / AREA;
         for (int i = 0; i < graph.size(); i++) {
-            trouble += untangling.cost(i) - untangling.lengths(i);
+            trouble += untangling.cost(i) - untangling.lengths(i) + untangling.detour(i);
         }
         return trouble;
     }
@@ -73,6 +77,16 @@ final class Untangling {
             sum += segment(joint).length();
         }
         return sum;
+    }
+
+    /** How much longer the way through a box with two lines is than without it. */
+    private long detour(int i) {
+        if (joints.get(i).size() != 2) {
+            return 0;
+        }
+        Point one = Point.middle(boxes[other(joints.get(i).get(0), i)]);
+        Point two = Point.middle(boxes[other(joints.get(i).get(1), i)]);
+        return lengths(i) - new Segment(one, two).length();
     }
 
     private List<Box> settled() {
@@ -137,8 +151,7 @@ final class Untangling {
         if (box.left() < 0 || box.right() > width) {
             return false;
         }
-        Box wide =
-                new Box(box.left() - MARGIN, box.top() - MARGIN, box.width() + 2 * MARGIN, box.height() + 2 * MARGIN);
+        Box wide = box.grown(MARGIN);
         for (int j = 0; j < boxes.length; j++) {
             if (j != i && wide.overlaps(boxes[j])) {
                 return false;
@@ -162,6 +175,10 @@ final class Untangling {
     /** What is wrong with a box where it is: its lines' lengths, what they run through, what runs through it. */
     private long cost(int i) {
         long cost = 0;
+        Box room = boxes[i].grown(CROWDED);
+        for (int j = 0; j < boxes.length; j++) {
+            cost += j != i && room.overlaps(boxes[j]) ? CROWDING : 0;
+        }
         for (int joint : joints.get(i)) {
             Segment line = segment(joint);
             int[] ends = graph.joints().get(joint);
