@@ -46,11 +46,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** What the body of a function returns, as text. */
-    String text(String body) throws IOException, InterruptedException {
-        return value(body).asString();
-    }
-
+    /** What the body of a function returns. */
     JsonNode value(String body) throws IOException, InterruptedException {
         return driver.call("POST", session + "/execute/sync", Map.of("script", body, "args", List.of()));
     }
@@ -70,6 +66,10 @@ final class Browser implements AutoCloseable {
 
     String title() throws IOException, InterruptedException {
         return driver.call("GET", session + "/title", Map.of()).asString();
+    }
+
+    String url() throws IOException, InterruptedException {
+        return driver.call("GET", session + "/url", Map.of()).asString();
     }
 
     /** The visible text of the page, also where its scripts are off. */

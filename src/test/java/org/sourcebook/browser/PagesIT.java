@@ -124,18 +124,13 @@ class PagesIT {
     }
 
     @Test
-    void readerFindsTheSourceOfAStatementAndTheWayBack() throws Exception {
-        browser.go(site.resolve("chapters/two-names.html"));
-        String statement = browser.text("return document.querySelector('main a[href^=\"#src-\"]').id");
+    void readerWithoutScriptsFindsTheSourceOfAStatementAndTheWayBack() throws Exception {
+        try (Browser plain = Browser.open(driver, false)) {
+            plain.go(site.resolve("chapters/two-names.html")).click("main a[href^='#src-']");
+            assertThat(plain.url()).contains("two-names.html#src-1");
 
-        browser.click("main a[href^='#src-']");
-        assertThat(browser.text("return location.hash")).startsWith("#src-");
-        assertThat(browser.value("return document.querySelector(location.hash).getBoundingClientRect().height > 0")
-                        .asBoolean())
-                .isTrue();
-
-        browser.value("document.querySelector(location.hash + ' a[href^=\"#cite-\"]').click()");
-        assertThat(browser.text("return location.hash")).startsWith("#cite-");
-        assertThat(statement).isNotNull();
+            plain.click("#src-1 a[href^='#cite-']");
+            assertThat(plain.url()).contains("two-names.html#cite-1-1");
+        }
     }
 }
