@@ -15,6 +15,7 @@ import org.sourcebook.diagnostic.Suggestion;
 import org.sourcebook.plan.Address;
 import org.sourcebook.plan.Demand;
 import org.sourcebook.plan.Plan;
+import org.sourcebook.plan.PlannedFile;
 import org.sourcebook.render.Artifact;
 import org.sourcebook.render.PageFacts;
 import org.sourcebook.source.Location;
@@ -22,7 +23,7 @@ import org.sourcebook.source.Location;
 /**
  * Audits pages as they are rendered, and at the end what only shows when all are there.
  *
- * <p>{@link #page} may be called from several threads; {@link #finish} once, after the last page.
+ * <p>{@link #page} and {@link #file} may be called from several threads; {@link #finish} once, after the last page.
  */
 public final class Auditor {
 
@@ -43,10 +44,10 @@ public final class Auditor {
     /** An anchor that must be there once all pages are known. */
     private record Wanted(String page, String anchor, Supplier<Location> where, String from) {}
 
-    public Auditor(Plan plan, TemplatePlaces places, SiteSettings settings, Reporter reporter) {
+    public Auditor(Plan plan, TemplatePlaces places, SiteSettings settings, Withheld withheld, Reporter reporter) {
         this.plan = plan;
         this.places = places;
-        this.forbidden = new ForbiddenText(settings, reporter);
+        this.forbidden = new ForbiddenText(settings, withheld, reporter);
         this.reporter = reporter;
     }
 
@@ -77,11 +78,21 @@ public final class Auditor {
                         breach + " on " + page,
                         "the page's own policy forbids it: put styles and scripts into files below assets/"));
         headings(facts.headings(), artifact);
-        forbidden.check(artifact);
+        forbidden.check(page, artifact.page().origin(), artifact.bytes());
         synchronized (this) {
             idsOfPages.put(page, facts.ids());
             wanted.addAll(anchors);
         }
+    }
+
+    /** Whether files that are no pages have to be looked at too. */
+    public boolean looksAtFiles() {
+        return !forbidden.hasNothingToFind();
+    }
+
+    /** Audits the bytes of an output that is no page. */
+    public void file(PlannedFile file, byte[] bytes) {
+        forbidden.check(file.route().output(), Location.ofPath(file.origin()), bytes);
     }
 
     private void link(PageFacts.Link link, Artifact artifact, List<Wanted> anchors) {

@@ -1,51 +1,89 @@
 package org.sourcebook.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Reporter;
-import org.sourcebook.render.Artifact;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.SourceFile;
 import org.sourcebook.source.Span;
 
-/** Finds what {@code site.yaml} says must appear nowhere. What was found is never repeated in the message. */
+/**
+ * Finds what must appear nowhere, in the bytes and the name of any output: patterns of {@code site.yaml}, and what is withheld.
+ *
+ * <p>What was found is never repeated in the message; of what is withheld not even the line is shown. Thread-safe.
+ */
 final class ForbiddenText {
 
     static final Code FORBIDDEN_TEXT = new Code("forbidden-text");
+    static final Code WITHHELD_TEXT = new Code("withheld-text");
 
     private final List<SiteSettings.Forbidden> patterns;
+    private final Withheld withheld;
     private final Reporter reporter;
 
-    ForbiddenText(SiteSettings settings, Reporter reporter) {
+    ForbiddenText(SiteSettings settings, Withheld withheld, Reporter reporter) {
         this.patterns = settings.forbidden();
+        this.withheld = withheld;
         this.reporter = reporter;
     }
 
-    void check(Artifact artifact) {
-        if (patterns.isEmpty()) {
+    boolean hasNothingToFind() {
+        return patterns.isEmpty() && withheld.isEmpty();
+    }
+
+    /** Checks an output: its path below the output folder, what it was made from, its bytes. */
+    void check(String output, Location origin, byte[] bytes) {
+        if (hasNothingToFind()) {
             return;
         }
-        String text = new String(artifact.bytes(), StandardCharsets.UTF_8);
+        List<Reading> readings = Readings.of(bytes);
+        List<Reading> name = Readings.ofName(output);
         for (int i = 0; i < patterns.size(); i++) {
-            Matcher found = patterns.get(i).pattern().matcher(text);
-            if (found.find()) {
-                String message =
-                        artifact.page().route() + " holds forbidden text (pattern " + (i + 1) + " of site.yaml)";
-                reporter.report(Diagnostic.error(FORBIDDEN_TEXT, where(artifact, i), message)
-                        .withHint(patterns.get(i).reason()));
+            if (isIn(name, i)) {
+                report(i, origin, "the name of " + output + " holds");
+            } else if (isIn(readings, i)) {
+                report(i, where(origin, i), output + " holds");
             }
+        }
+        OptionalInt inName = withheld.in(name);
+        if (inName.isPresent()) {
+            withheld("", inName.getAsInt(), "the name of an output holds");
+        } else {
+            withheld.in(readings).ifPresent(number -> withheld(origin.file().path(), number, output + " holds"));
         }
     }
 
-    private Location where(Artifact artifact, int pattern) {
-        SourceFile file = artifact.page().origin().file();
+    private boolean isIn(List<Reading> readings, int pattern) {
+        return readings.stream()
+                .anyMatch(each ->
+                        patterns.get(pattern).pattern().matcher(each.legible()).find());
+    }
+
+    private void report(int pattern, Location where, String what) {
+        String message = what + " forbidden text (pattern " + (pattern + 1) + " of site.yaml)";
+        reporter.report(Diagnostic.error(FORBIDDEN_TEXT, where, message)
+                .withHint(patterns.get(pattern).reason()));
+    }
+
+    private Location where(Location origin, int pattern) {
+        SourceFile file = origin.file();
         Matcher found = patterns.get(pattern).pattern().matcher(file.text());
-        return found.find()
-                ? file.at(new Span(found.start(), found.end()))
-                : artifact.page().origin();
+        return found.find() ? file.at(new Span(found.start(), found.end())) : origin;
+    }
+
+    /** The place is a file at most: its lines would show what must not be shown, and so may its name. */
+    private void withheld(String file, int number, String what) {
+        String shown = file.isEmpty() || withheld.isIn(file) ? "content" : file;
+        reporter.report(
+                Diagnostic.error(
+                                WITHHELD_TEXT,
+                                Location.ofPath(shown),
+                                what + " something that is withheld (pattern " + number + ")")
+                        .withHint(
+                                "take it out of the file it was made from; the pattern stands in the file given with --withheld"));
     }
 }

@@ -62,11 +62,15 @@ public final class Build {
         Checks.run(archive, content.settings(), diagnostics);
         Plan plan = new Planner(request(content, archive, templates), diagnostics).plan();
         render(plan, templates, content, destination);
-        List<Diagnostic> found = Findings.of(diagnostics.sorted(), options.strict());
+        List<Diagnostic> found = told();
         boolean sound = found.stream().noneMatch(Diagnostic::isError);
         Optional<Published> published = sound ? destination.commit() : Optional.of(destination.discard());
-        return new Reports(content, plan)
-                .report(Findings.of(diagnostics.sorted(), options.strict()), published, sound && published.isPresent());
+        return new Reports(content, plan, new Redaction(options.withheld()))
+                .report(told(), published, sound && published.isPresent());
+    }
+
+    private List<Diagnostic> told() {
+        return new Redaction(options.withheld()).of(Findings.of(diagnostics.sorted(), options.strict()));
     }
 
     private Content read() {
@@ -99,9 +103,10 @@ public final class Build {
 
     private void render(Plan plan, TemplateFiles templates, Content content, Destination destination) {
         Renderer renderer = new Renderer(templates);
-        Auditor auditor = new Auditor(plan, new TemplatePlaces(templates), content.settings(), diagnostics);
+        Auditor auditor =
+                new Auditor(plan, new TemplatePlaces(templates), content.settings(), options.withheld(), diagnostics);
         each("copying", plan.files(), (PlannedFile file) -> {
-            destination.put(file);
+            copy(file, destination, auditor);
             return file.route();
         });
         each("rendering", plan.pages(), (PlannedPage page) -> {
@@ -112,6 +117,19 @@ public final class Build {
             return page.route();
         });
         auditor.finish();
+    }
+
+    private static void copy(PlannedFile file, Destination destination, Auditor auditor) {
+        if (!auditor.looksAtFiles()) {
+            destination.put(file);
+            return;
+        }
+        Optional<byte[]> bytes = file.bytes();
+        bytes.ifPresent(made -> auditor.file(file, made));
+        destination.put(
+                file instanceof PlannedFile.Computed && bytes.isPresent()
+                        ? new PlannedFile.Bytes(file.route(), file.origin(), bytes.get())
+                        : file);
     }
 
     private <T, R> List<R> each(String stage, List<T> items, Function<T, R> work) {

@@ -43,7 +43,7 @@ final class Destination implements AutoCloseable {
 
     void put(PlannedFile file) {
         if (file instanceof PlannedFile.Bytes bytes) {
-            stage.ifPresent(open -> open.put(Part.ASSET, file.route(), file.origin(), bytes.bytes()));
+            stage.ifPresent(open -> open.put(Part.ASSET, file.route(), file.origin(), bytes.content()));
         } else if (file instanceof PlannedFile.Computed made) {
             stage.ifPresent(open -> open.put(
                     Part.ASSET, file.route(), file.origin(), made.computed().get()));

@@ -8,7 +8,7 @@ import org.sourcebook.plan.Plan;
 import org.sourcebook.publish.Published;
 
 /** Sums a build up. */
-record Reports(Content content, Plan plan) {
+record Reports(Content content, Plan plan, Redaction redaction) {
 
     BuildReport report(List<Diagnostic> diagnostics, Optional<Published> published, boolean done) {
         BuildReport.Counts counts = new BuildReport.Counts(
@@ -24,7 +24,7 @@ record Reports(Content content, Plan plan) {
 
     private List<BuildReport.Excluded> excluded() {
         return content.excluded().stream()
-                .map(each -> new BuildReport.Excluded(each.path(), each.reason()))
+                .map(each -> new BuildReport.Excluded(redaction.path(each.path()), each.reason()))
                 .toList();
     }
 

@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final ClockOption clock = new ClockOption();
 
+    @Mixin
+    private final WithheldOption withheld = new WithheldOption();
+
     @Option(names = "--output", paramLabel = "DIR", description = "Where to write; else site-output/ in the site.")
     private Optional<Path> output = Optional.empty();
 
@@ -89,7 +92,8 @@ final class BuildCommand implements Callable<Integer> {
                 clock.instant(shell),
                 jobs.map(this::atLeastOne).orElse(usual.jobs()),
                 clean,
-                adopt);
+                adopt,
+                withheld.patterns(shell));
     }
 
     private String address(String text) {

@@ -32,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final SiteOption site = new SiteOption();
 
+    @Mixin
+    private final WithheldOption withheld = new WithheldOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -45,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = site.folder(shell);
-        return new BuildRun(shell).check(BuildOptions.of(folder, folder.resolve(BuildCommand.SITE_OUTPUT)), format);
+        BuildOptions options = BuildOptions.of(folder, folder.resolve(BuildCommand.SITE_OUTPUT));
+        return new BuildRun(shell).check(options.withholding(withheld.patterns(shell)), format);
     }
 
     static DiagnosticFormat format(String word) {

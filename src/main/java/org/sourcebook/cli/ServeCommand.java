@@ -40,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final SiteOption site = new SiteOption();
 
+    @Mixin
+    private final WithheldOption withheld = new WithheldOption();
+
     @Option(names = "--port", paramLabel = "PORT", description = "The port to serve on: 8080 if not given, 0 for any.")
     private int port = PreviewOptions.USUAL_PORT;
 
@@ -59,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = site.folder(shell);
-        BuildOptions options = BuildOptions.of(folder, folder.resolve(BuildCommand.SITE_OUTPUT));
+        BuildOptions options = BuildOptions.of(folder, folder.resolve(BuildCommand.SITE_OUTPUT))
+                .withholding(withheld.patterns(shell));
         Optional<Preview> preview = Preview.start(
                 options(options),
                 () -> Outcome.of(new BuildRun(shell).rebuild(options)),

@@ -1,6 +1,9 @@
 package org.sourcebook.plan;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An output that is no page: a file copied as it is, or bytes. */
@@ -11,12 +14,34 @@ public sealed interface PlannedFile {
     /** What it is made from, to name when something is wrong. */
     String origin();
 
+    /** Its bytes; empty for a file of the site that cannot be read, which is told when it is copied. */
+    Optional<byte[]> bytes();
+
     /** A file of the site. */
-    record Copy(Route route, String origin, Path file) implements PlannedFile {}
+    record Copy(Route route, String origin, Path file) implements PlannedFile {
+        @Override
+        public Optional<byte[]> bytes() {
+            try {
+                return Optional.of(Files.readAllBytes(file));
+            } catch (IOException e) {
+                return Optional.empty(); // copying it fails likewise, and that is reported
+            }
+        }
+    }
 
     /** Bytes in memory. */
-    record Bytes(Route route, String origin, byte[] bytes) implements PlannedFile {}
+    record Bytes(Route route, String origin, byte[] content) implements PlannedFile {
+        @Override
+        public Optional<byte[]> bytes() {
+            return Optional.of(content);
+        }
+    }
 
     /** Bytes made when they are written, on any thread, and not kept. */
-    record Computed(Route route, String origin, Supplier<byte[]> computed) implements PlannedFile {}
+    record Computed(Route route, String origin, Supplier<byte[]> computed) implements PlannedFile {
+        @Override
+        public Optional<byte[]> bytes() {
+            return Optional.of(computed.get());
+        }
+    }
 }

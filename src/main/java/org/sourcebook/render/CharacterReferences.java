@@ -3,7 +3,7 @@ package org.sourcebook.render;
 import java.util.Map;
 
 /** Resolves the character references that generated HTML uses in attribute values. */
-final class CharacterReferences {
+public final class CharacterReferences {
 
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0");
@@ -13,7 +13,7 @@ final class CharacterReferences {
     private CharacterReferences() {}
 
     /** The text with numeric and the common named references replaced; anything else stays as it is. */
-    static String resolved(String text) {
+    public static String resolved(String text) {
         int at = text.indexOf('&');
         if (at < 0) {
             return text;

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sourcebook.audit.Withheld;
 import org.sourcebook.build.Build;
 import org.sourcebook.build.BuildOptions;
 import org.sourcebook.build.BuildReport;
@@ -70,7 +71,8 @@ final class Workbench {
                 value("--clock=").map(Instant::parse),
                 variation.jobs(),
                 given("--clean"),
-                given("--adopt"));
+                given("--adopt"),
+                Withheld.of(value("--withheld=").orElse("").replace('|', '\n')));
     }
 
     private boolean given(String flag) {
