@@ -41,7 +41,19 @@
     }
   }
 
+  // A slash leads to the search box, unless something is being typed.
+  function toSearch(event) {
+    var field = document.getElementById("sb-q");
+    var typing = /^(input|textarea|select)$/i.test(event.target.tagName) && event.target.type !== "radio";
+    if (event.key === "/" && field && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  }
+
   var opened = null;
+  document.addEventListener("keydown", toSearch);
   document.addEventListener("click", openOnTap);
   show(stored());
   document.addEventListener("DOMContentLoaded", function () {

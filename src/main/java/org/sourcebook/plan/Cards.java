@@ -37,7 +37,9 @@ final class Cards {
                 .with("summary", Titles.text(entity, "summary"))
                 .with("date", Dates.of(entity).map(Dates::data).orElse(null))
                 .with("standing", standing(entity))
-                .with("speaker", Speakers.of(entity, names(entity)))
+                .with(
+                        "speaker",
+                        Speakers.of(entity, names(entity), scope.world().archive()))
                 .with("draft", isDraft(entity))
                 .with("fields", fields(entity))
                 .map();

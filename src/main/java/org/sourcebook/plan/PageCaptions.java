@@ -29,7 +29,7 @@ record PageCaptions(Scope scope) implements Captions {
 
     @Override
     public String speaker(Entity entity) {
-        return Speakers.of(entity, names(entity));
+        return Speakers.of(entity, names(entity), scope.world().archive());
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.sourcebook.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.sourcebook.archive.Archive;
+import org.sourcebook.archive.TextReference;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
+import org.sourcebook.markdown.Body;
 import org.sourcebook.model.Names;
+import org.sourcebook.model.Targets;
 
 /**
  * A record that has a page, for outputs that tell of records and are no pages themselves.
@@ -12,6 +16,8 @@ import org.sourcebook.model.Names;
  * <p>Its words are those that cards use. Immutable and thread-safe.
  */
 public record PlannedRecord(Archive archive, Entity entity, Route route) {
+
+    private static final Targets ANY = new Targets(List.of());
 
     /** Its title, or its id when it has none. */
     public String title() {
@@ -30,7 +36,7 @@ public record PlannedRecord(Archive archive, Entity entity, Route route) {
 
     /** Whose statement it is, in words; empty where nobody has to be named. */
     public String speaker() {
-        return Speakers.of(entity, names());
+        return Speakers.of(entity, names(), archive);
     }
 
     /** References in it by the titles of what they lead to. */
@@ -39,6 +45,11 @@ public record PlannedRecord(Archive archive, Entity entity, Route route) {
                 .flatMap(target -> archive.find(target.entity(), entity.language()))
                 .map(Titles::of)
                 .orElseGet(reference::written);
+    }
+
+    /** A text in it as words alone: a line for each paragraph, heading, item or row. */
+    public List<String> lines(Body body) {
+        return PlainText.lines(body, link -> names().of(TextReference.of(link.target(), ANY, link.span())));
     }
 
     /** A field's name as a label: {@code held_by}, "Held by". */

@@ -110,7 +110,9 @@ final class RecordModel {
                 .with("date", Dates.of(entity).map(Dates::data).orElse(null))
                 .with("standing", Cards.standing(entity))
                 .with("attestation", attestation())
-                .with("speaker", Speakers.of(entity, cards.names(entity)))
+                .with(
+                        "speaker",
+                        Speakers.of(entity, cards.names(entity), scope.world().archive()))
                 .with("tags", tags())
                 .with("updated", data.get("updated"))
                 .with("corrections", data.get("corrections"));

@@ -3,6 +3,7 @@ package org.sourcebook.plan;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sourcebook.archive.Archive;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.GroupType;
 import org.sourcebook.model.Names;
@@ -10,7 +11,11 @@ import org.sourcebook.model.Place;
 import org.sourcebook.model.Value;
 import org.sourcebook.model.ValueWalk;
 
-/** Says whose statement a record is: "according to" whom. */
+/**
+ * Says whose statement a record is: "according to" whom.
+ *
+ * <p>Where a record that is not undisputed names nobody, its sources speak: the publishers of what is cited in its support.
+ */
 final class Speakers {
 
     /** The group that says who speaks, its field for the speaker, and the field of those who assert. */
@@ -18,6 +23,8 @@ final class Speakers {
 
     private static final String BY = "by";
     private static final String ASSERTED_BY = "asserted_by";
+    private static final String SUPPORTS = "supports";
+    private static final String UNDISPUTED = "undisputed";
     private static final int NAMED = 3;
 
     private final Set<String> found = new LinkedHashSet<>();
@@ -27,11 +34,31 @@ final class Speakers {
         this.names = names;
     }
 
-    /** The speakers in words, at most three by name; empty where nobody is said to speak. */
-    static String of(Entity entity, Names names) {
+    /** The speakers in words, at most three by name; empty where nobody has to be named. */
+    static String of(Entity entity, Names names, Archive archive) {
         Speakers speakers = new Speakers(names);
-        ValueWalk.of(entity.kind().fields(), entity.fields()).places().forEach(speakers::collect);
+        ValueWalk walk = ValueWalk.of(entity.kind().fields(), entity.fields());
+        walk.places().forEach(speakers::collect);
+        if (speakers.found.isEmpty() && isContested(entity)) {
+            walk.citations().stream()
+                    .filter(use -> use.stance().isEmpty() || use.stance().equals(SUPPORTS))
+                    .flatMap(use -> archive.resolve(use.cited(), entity).stream())
+                    .flatMap(target -> archive.find(target.entity(), entity.language()).stream())
+                    .forEach(source -> speakers.found.add(publisher(source)));
+        }
         return speakers.words();
+    }
+
+    private static boolean isContested(Entity entity) {
+        return entity.kind()
+                .standing(entity.fields())
+                .filter(standing -> !standing.equals(UNDISPUTED))
+                .isPresent();
+    }
+
+    private static String publisher(Entity source) {
+        String publisher = Titles.text(source, "publisher");
+        return publisher.isEmpty() ? Titles.of(source) : publisher;
     }
 
     private void collect(Place place) {

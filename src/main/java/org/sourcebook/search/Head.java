@@ -21,7 +21,7 @@ final class Head {
     private static final int VERSION_LENGTH = 12;
 
     private final Language language;
-    private final Choices<SearchRecord.Label> kinds = new Choices<>();
+    private final Choices<SearchRecord.KindName> kinds = new Choices<>();
     private final Choices<SearchRecord.Label> standings = new Choices<>();
     private final Choices<List<Long>> decades = new Choices<>();
     private final MessageDigest digest;
@@ -58,7 +58,7 @@ final class Head {
         head.put("littleWords", language.littleWords());
         head.put("token", Alphabet.SHARED.token());
         head.put("letters", Alphabet.SHARED.letters());
-        head.put("kinds", kinds.values().stream().map(Head::label).toList());
+        head.put("kinds", kinds.values().stream().map(Head::kind).toList());
         head.put("kindOf", kinds.packed());
         head.put("standings", standings.values().stream().map(Head::label).toList());
         head.put("standingOf", standings.packed());
@@ -72,6 +72,10 @@ final class Head {
         update(Json.embedded(head));
         head.put("version", HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH));
         return Json.embedded(head);
+    }
+
+    private static List<String> kind(SearchRecord.KindName kind) {
+        return List.of(kind.name(), kind.one(), kind.many());
     }
 
     private static List<String> label(SearchRecord.Label label) {

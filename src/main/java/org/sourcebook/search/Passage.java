@@ -7,8 +7,10 @@ package org.sourcebook.search;
  */
 record Passage(String label, String text, String by) {
 
-    /** Its beginning. */
-    Passage cutAt(int end) {
-        return new Passage(label, text.substring(0, end) + " …", by);
+    /** The same with at most so many characters, cut between words. */
+    Passage shortened(int most) {
+        return text.length() <= most
+                ? this
+                : new Passage(label, text.substring(0, Math.max(0, text.lastIndexOf(' ', most))) + " …", by);
     }
 }

@@ -33,6 +33,12 @@ final class RecordData {
         if (!record.speaker().isEmpty()) {
             data.put("speaker", record.speaker());
         }
+        if (!record.names().isEmpty()) {
+            data.put("names", record.names());
+        }
+        if (record.hasLead()) {
+            data.put("lead", true);
+        }
         data.put("passages", record.passages().stream().map(RecordData::passage).toList());
         return data;
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcebook.content.Entity;
+import org.sourcebook.markdown.Body;
 import org.sourcebook.model.EnumType;
 import org.sourcebook.model.Field;
 import org.sourcebook.model.GroupType;
+import org.sourcebook.model.Kind;
 import org.sourcebook.model.Names;
 import org.sourcebook.model.Place;
 import org.sourcebook.model.TextType;
@@ -43,12 +45,16 @@ final class RecordText {
     /** Characters of a record that hits may quote from; what follows is still found. */
     private static final int QUOTABLE = 4000;
 
+    /** Shorter texts say nothing by themselves. */
+    private static final int SHORTEST = 25;
+
     private final PlannedRecord record;
     private final Entity entity;
     private final Names names;
     private final List<SearchRecord.Text> texts = new ArrayList<>();
-    private final List<Passage> passages = new ArrayList<>();
-    private int quotable = QUOTABLE;
+    private final List<Passage> figures = new ArrayList<>();
+    private final List<Passage> first = new ArrayList<>();
+    private final List<Passage> further = new ArrayList<>();
 
     private RecordText(PlannedRecord record) {
         this.record = record;
@@ -67,17 +73,33 @@ final class RecordText {
                 read(place, field);
             }
         }
-        prose(Weight.BODY, "", entity.body().plain(), "");
+        prose(Weight.BODY, "", entity.body(), "");
         return new SearchRecord(
                 record.title(),
                 record.route().path(),
-                new SearchRecord.Label(
-                        entity.kind().name(), entity.kind().label().many()),
+                kind(),
                 record.date(),
                 standing(),
                 record.speaker(),
+                names(),
                 texts,
-                passages);
+                passages(),
+                !figures.isEmpty()
+                        || !first.isEmpty()
+                        || !further.isEmpty() && further.get(0).label().isEmpty());
+    }
+
+    private SearchRecord.KindName kind() {
+        Kind kind = entity.kind();
+        return new SearchRecord.KindName(
+                kind.name(), kind.label().one(), kind.label().many());
+    }
+
+    private List<String> names() {
+        return texts.stream()
+                .filter(text -> text.weight() == Weight.NAME)
+                .map(SearchRecord.Text::text)
+                .toList();
     }
 
     private boolean isStanding(String field) {
@@ -97,10 +119,10 @@ final class RecordText {
         if (place.value() instanceof Value.Group group) {
             figure(place, group);
         } else if (place.value() instanceof Value.Prose prose) {
-            prose(weight(place, field), label(place), prose.body().plain(), speaker(place));
+            prose(weight(place, field), label(place), prose.body(), speaker(place));
         } else if (place.type() instanceof TextType && place.value() instanceof Value.Text text) {
             if (!cites || !place.field().name().equals(LOCATOR)) {
-                text(place, field, text.text());
+                text(place, field, text.text(), cites);
             }
         } else if (!cites && isWord(place)) {
             add(weight(place, field), place.type().words(place.value(), names));
@@ -133,23 +155,23 @@ final class RecordText {
         return place.value() instanceof Value.Prose;
     }
 
-    private void text(Place place, String field, String text) {
+    private void text(Place place, String field, String text, boolean cites) {
         add(weight(place, field), text);
         String by = speaker(place);
-        boolean own = place.around().isEmpty() || place.field().name().equals(NOTE);
-        boolean named = field.equals(TITLE) || field.equals(OTHER_NAMES);
-        if (!named && (own || !by.isEmpty()) && text.indexOf(' ') > 0) {
-            quote(new Passage(label(place), text, by));
+        boolean own = place.around().isEmpty() && !field.equals(TITLE) && !field.equals(OTHER_NAMES);
+        boolean inside = cites && !by.isEmpty() || place.field().name().equals(NOTE);
+        boolean sums = weight(place, field) == Weight.SUMMARY;
+        if ((own || inside) && (sums || text.length() >= SHORTEST)) {
+            quote(weight(place, field), new Passage(label(place), text, by));
         }
     }
 
     /** A text in Markdown: each paragraph by itself, or none where it must not stand without its speaker. */
-    private void prose(Weight weight, String label, String plain, String by) {
-        for (String paragraph : plain.split("\n")) {
-            String text = paragraph.strip();
-            if (!text.isEmpty()) {
-                add(weight, text);
-                quote(new Passage(label, text, by));
+    private void prose(Weight weight, String label, Body body, String by) {
+        for (String line : record.lines(body)) {
+            add(weight, line);
+            if (line.length() >= SHORTEST) {
+                quote(weight, new Passage(label, line, by));
             }
         }
     }
@@ -158,7 +180,7 @@ final class RecordText {
     private void figure(Place place, Value.Group group) {
         boolean counts = group.fields().values().stream().anyMatch(Value.Quantity.class::isInstance);
         if (counts && place.around().isEmpty() && !isCitation(place)) {
-            quote(new Passage(label(place), place.type().words(group, names), ""));
+            figures.add(new Passage(label(place), place.type().words(group, names), ""));
         }
     }
 
@@ -166,13 +188,24 @@ final class RecordText {
         texts.add(new SearchRecord.Text(weight, text));
     }
 
-    private void quote(Passage passage) {
-        if (quotable > 0 && !passage.text().isBlank()) {
-            int length = passage.text().length();
-            int cut = length <= quotable ? length : Math.max(0, passage.text().lastIndexOf(' ', quotable));
-            quotable -= length;
-            passages.add(cut == length ? passage : passage.cutAt(cut));
+    private void quote(Weight weight, Passage passage) {
+        (weight == Weight.SUMMARY ? first : further).add(passage);
+    }
+
+    /** What sums the record up comes first; no more of all than hits may quote from. */
+    private List<Passage> passages() {
+        List<Passage> all = new ArrayList<>(figures);
+        all.addAll(first);
+        all.addAll(further);
+        List<Passage> kept = new ArrayList<>();
+        int left = QUOTABLE;
+        for (Passage passage : all) {
+            if (left > 0) {
+                kept.add(passage.shortened(left));
+                left -= passage.text().length();
+            }
         }
+        return kept;
     }
 
     private static String label(Place place) {

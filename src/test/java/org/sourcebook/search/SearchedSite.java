@@ -1,0 +1,60 @@
+package org.sourcebook.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.sourcebook.archive.Archive;
+import org.sourcebook.archive.Linker;
+import org.sourcebook.content.Content;
+import org.sourcebook.content.ContentReader;
+import org.sourcebook.content.Decoded;
+import org.sourcebook.content.RecordReader;
+import org.sourcebook.content.SiteFiles;
+import org.sourcebook.diagnostic.Diagnostics;
+import org.sourcebook.plan.PlanRequest;
+import org.sourcebook.plan.PlannedFile;
+import org.sourcebook.plan.Planner;
+import org.sourcebook.plan.TemplateFiles;
+
+/** The search index of a site, made as a build makes it. */
+final class SearchedSite {
+
+    private SearchedSite() {}
+
+    /** The files below a folder's {@code search/} by their names: {@code index}, {@code words-0}. */
+    static Map<String, String> index(Path site, String folder, boolean drafts) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        SiteFiles files = ContentReader.scan(site, diagnostics);
+        RecordReader reader = new RecordReader(files.settings());
+        List<Decoded> decoded = files.records().stream().map(reader::read).toList();
+        Content content = files.content(decoded, drafts, diagnostics);
+        Archive archive = new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
+        PlanRequest request = new PlanRequest(
+                archive,
+                content.settings(),
+                content.assets(),
+                TemplateFiles.read(site.resolve("templates")),
+                "",
+                "Sourcebook",
+                UnaryOperator.identity(),
+                List.of(new SearchFiles()));
+        return index(new Planner(request, diagnostics).plan().files(), folder);
+    }
+
+    static Map<String, String> index(List<PlannedFile> files, String folder) {
+        String prefix = folder.isEmpty() ? "search/" : folder + "/search/";
+        Map<String, String> index = new TreeMap<>();
+        for (PlannedFile file : files) {
+            String path = file.route().output();
+            if (file instanceof PlannedFile.Computed computed && path.startsWith(prefix)) {
+                String name = path.substring(prefix.length(), path.length() - ".js".length());
+                index.put(name, new String(computed.computed().get(), StandardCharsets.UTF_8));
+            }
+        }
+        return index;
+    }
+}
