@@ -70,7 +70,7 @@ final class AttributeRules {
                 item.start(),
                 item.nameEnd(),
                 place.noun() + " cannot have the attribute '" + name + "'",
-                Problems.meant(name, place.allowed(), list));
+                problems.meant(name, place.allowed(), list));
         return false;
     }
 

@@ -60,7 +60,7 @@ final class FootnoteBook {
     Piece.FootnoteReference refer(String label, Span where) {
         Note note = notes.get(label);
         if (note == null) {
-            String hint = Problems.meant(label, notes.keySet(), "write it at the end of the text: [^" + label + "]: …");
+            String hint = problems.meant(label, notes.keySet(), "write it at the end of the text: [^" + label + "]: …");
             problems.error(UNDEFINED, where, "there is no footnote '" + label + "'", hint);
             return new Piece.FootnoteReference(0, 0);
         }

@@ -79,7 +79,7 @@ final class LinkTails {
         if (to.isEmpty() && compilation.extended() && !text.startsWith("{", end)) {
             Span where = source.span(label + 1, end - 1);
             String otherwise = "define it: '[" + name + "]: address', or put \\ before a bracket that is text";
-            String hint = Problems.meant(name, compilation.links().labels(), otherwise);
+            String hint = compilation.problems().meant(name, compilation.links().labels(), otherwise);
             compilation.problems().error(UNDEFINED, where, "no link is defined as '" + name + "'", hint);
         }
         return to.map(found -> new Tail(found, end));

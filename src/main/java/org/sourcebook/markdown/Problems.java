@@ -15,8 +15,12 @@ final class Problems {
     /** Of a shorter word everything would be near. */
     private static final int SHORTEST_MEANT = 3;
 
+    /** Each question looks at every word there is, and a hostile text may have many of both. */
+    private static final int MOST_QUESTIONS = 50;
+
     private final MarkdownText text;
     private final Reporter reporter;
+    private int questions;
 
     Problems(MarkdownText text, Reporter reporter) {
         this.text = text;
@@ -55,10 +59,13 @@ final class Problems {
         return text.file().at(inFile(where));
     }
 
-    /** "did you mean 'x'?", or another hint where nothing is near. */
-    static String meant(String written, Collection<String> known, String otherwise) {
-        boolean telling = written.length() >= SHORTEST_MEANT;
-        Optional<String> near = telling ? Suggestion.nearest(written, known) : Optional.empty();
+    /** "did you mean 'x'?", or another hint where nothing is near; after many such questions, always the other. */
+    String meant(String written, Collection<String> known, String otherwise) {
+        if (written.length() < SHORTEST_MEANT || questions == MOST_QUESTIONS) {
+            return otherwise;
+        }
+        questions++;
+        Optional<String> near = Suggestion.nearest(written, known);
         return near.map(word -> "did you mean '" + word + "'?").orElse(otherwise);
     }
 }

@@ -54,7 +54,15 @@ final class QuoteWriter implements NodeWriter {
         if (callout.isEmpty()) {
             String all = "there are " + String.join(", ", Callout.words());
             String message = "there is no callout '" + word + "'";
-            compilation.problems().error(UNKNOWN, line, 2, close, message, Problems.meant(word, Callout.words(), all));
+            compilation
+                    .problems()
+                    .error(
+                            UNKNOWN,
+                            line,
+                            2,
+                            close,
+                            message,
+                            compilation.problems().meant(word, Callout.words(), all));
         }
         int title = Ascii.skipBlanks(line.text(), close + 1, line.text().length());
         return callout.map(found -> new Mark(found, line.part(title, line.text().length())));

@@ -162,6 +162,7 @@ class HostileTextTest {
         texts.put("headings that are the same", "# a\n".repeat(TIMES));
         texts.put("links on many lines", "[[a|b]] [@c] [d](e) {.f}\n".repeat(TIMES));
         texts.put("a class of many words", "a {class=\"" + "b ".repeat(TIMES) + "\"}");
+        texts.put("footnotes that are mistaken for others", mistakenFootnotes());
         texts.put("an address of percent signs", "[a](" + "%25".repeat(TIMES) + ")");
         texts.put("a mail address without end", "<" + "a.".repeat(TIMES) + "@" + "b.".repeat(TIMES));
         return texts.entrySet().stream()
@@ -228,6 +229,18 @@ class HostileTextTest {
         StringBuilder text = new StringBuilder();
         for (int length = 1; text.length() < TIMES; length++) {
             text.append('e').append("`".repeat(length));
+        }
+        return text.toString();
+    }
+
+    private static String mistakenFootnotes() {
+        StringBuilder text = new StringBuilder();
+        for (int number = 10_000; number < 20_000; number++) {
+            text.append("[^note")
+                    .append(number)
+                    .append("]\n\n[^not")
+                    .append(number)
+                    .append("]: x\n\n");
         }
         return text.toString();
     }
