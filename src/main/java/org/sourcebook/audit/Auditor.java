@@ -2,6 +2,7 @@ package org.sourcebook.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,10 @@ public final class Auditor {
         for (Demand demand : artifact.demands()) {
             anchors.add(new Wanted(demand.page().output(), demand.anchor(), demand::where, page));
         }
-        facts.links().forEach(link -> link(link, artifact, anchors));
+        Set<LinkAddress> demanded = new HashSet<>();
+        artifact.demands()
+                .forEach(demand -> demanded.add(new LinkAddress(demand.page().output(), demand.anchor())));
+        facts.links().forEach(link -> link(link, artifact, demanded, anchors));
         facts.repeatedIds()
                 .forEach(id -> report(
                         REPEATED_ID,
@@ -95,7 +99,7 @@ public final class Auditor {
         forbidden.check(file.route().output(), Location.ofPath(file.origin()), bytes);
     }
 
-    private void link(PageFacts.Link link, Artifact artifact, List<Wanted> anchors) {
+    private void link(PageFacts.Link link, Artifact artifact, Set<LinkAddress> demanded, List<Wanted> anchors) {
         String address = link.address();
         String page = artifact.page().route().output();
         if (Address.isExternal(address)) {
@@ -112,7 +116,7 @@ public final class Auditor {
         LinkAddress target = LinkAddress.of(address, page, plan.basePath());
         if (!plan.routes().has(target.path())) {
             broken(link, target, artifact);
-        } else if (!target.anchor().isEmpty() && !isHere(target, artifact)) {
+        } else if (!target.anchor().isEmpty() && !demanded.contains(target) && !isHere(target, artifact)) {
             anchors.add(new Wanted(
                     target.path(), target.anchor(), () -> places.of(artifact.page(), "#" + target.anchor()), page));
         }

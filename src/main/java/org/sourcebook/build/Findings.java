@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.source.Location;
@@ -17,7 +18,10 @@ final class Findings {
 
     private Findings() {}
 
-    private record Place(Code code, Location where) {}
+    /** The names of pages, which differ where the mistake is the same. */
+    private static final Pattern PAGE = Pattern.compile("[^ \"]+\\.html");
+
+    private record Place(Code code, Location where, String what) {}
 
     /** {@code sorted} with the repeats of a template's mistakes folded; with {@code strict} every warning is an error. */
     static List<Diagnostic> of(List<Diagnostic> sorted, boolean strict) {
@@ -25,7 +29,7 @@ final class Findings {
         List<Diagnostic> told = new ArrayList<>();
         for (Diagnostic each : sorted) {
             if (isTemplate(each.where().file().path())) {
-                byPlace.computeIfAbsent(new Place(each.code(), each.where()), place -> new ArrayList<>())
+                byPlace.computeIfAbsent(new Place(each.code(), each.where(), what(each)), place -> new ArrayList<>())
                         .add(each);
             } else {
                 told.add(each);
@@ -36,6 +40,10 @@ final class Findings {
                 .map(each -> strict ? each.asError() : each)
                 .sorted()
                 .toList();
+    }
+
+    private static String what(Diagnostic diagnostic) {
+        return PAGE.matcher(diagnostic.message()).replaceAll("");
     }
 
     private static boolean isTemplate(String path) {

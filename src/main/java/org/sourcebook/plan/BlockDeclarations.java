@@ -62,14 +62,30 @@ final class BlockDeclarations {
 
     private static Declaration declaration(
             String name, String template, Optional<YamlMap> declared, SourceFile file, Reporter reporter) {
+        declared.flatMap(map -> map.get("block")).ifPresent(node -> checkName(name, node, file, reporter));
         Map<String, Boolean> parameters = new LinkedHashMap<>();
-        declared.flatMap(map -> map.get("parameters"))
-                .filter(YamlMap.class::isInstance)
-                .ifPresent(node ->
-                        ((YamlMap) node).entries().forEach(entry -> parameters.put(entry.key(), filters(entry))));
+        declared.flatMap(map -> map.get("parameters")).ifPresent(node -> {
+            if (node instanceof YamlMap map) {
+                map.entries().forEach(entry -> parameters.put(entry.key(), filters(entry)));
+            } else {
+                reporter.report(Diagnostic.error(
+                                BLOCK_DECLARATION,
+                                file.at(node.span()),
+                                "expected a mapping, found " + node.described())
+                        .withHint("name each parameter: title: {about: A line above it.}; none is {}"));
+            }
+        });
         Optional<BlockDrawing> drawing =
                 declared.flatMap(map -> map.get("drawing")).flatMap(node -> drawing(node, file, reporter));
         return new Declaration(name, template, parameters, drawing);
+    }
+
+    private static void checkName(String name, YamlNode node, SourceFile file, Reporter reporter) {
+        if (!(node instanceof YamlScalar scalar) || !scalar.text().equals(name)) {
+            reporter.report(
+                    Diagnostic.error(BLOCK_DECLARATION, file.at(node.span()), "the file's name says '" + name + "'")
+                            .withHint("write block: " + name + ", or rename the file"));
+        }
     }
 
     private static Optional<BlockDrawing> drawing(YamlNode node, SourceFile file, Reporter reporter) {

@@ -31,11 +31,13 @@ final class BodyMarkup implements Holes {
     private final Entity owner;
     private final LinkResolver links;
     private final FootnoteWriter footnotes;
+    private final RawTags rawTags;
 
     /** {@code prefix} is put before the ids of footnotes, so that several texts fit on one page. */
     BodyMarkup(Scope scope, Entity owner, String prefix) {
         this.scope = scope;
         this.owner = owner;
+        this.rawTags = new RawTags(scope.world().cleaner());
         this.links = new LinkResolver(scope, owner);
         this.footnotes = new FootnoteWriter(prefix, "Footnotes", "Back to the text");
     }
@@ -96,6 +98,7 @@ final class BodyMarkup implements Holes {
                 html.append(BodyWriter.write(List.of(piece), this));
             }
         }
+        html.append(rawTags.rest());
         flush(html, segments);
         return new Markup(segments);
     }
@@ -225,6 +228,8 @@ final class BodyMarkup implements Holes {
 
     @Override
     public String rawHtml(Piece.RawHtml raw) {
-        return scope.world().cleaner().apply(raw.html());
+        return raw.inline()
+                ? rawTags.cleaned(raw.html())
+                : scope.world().cleaner().apply(raw.html());
     }
 }
