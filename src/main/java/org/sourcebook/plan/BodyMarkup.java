@@ -137,10 +137,19 @@ final class BodyMarkup implements Holes {
     @Override
     public String image(Piece.Image image) {
         Optional<String> src = links.resolve(image.target(), image.span());
-        return src.map(address ->
-                        "<img src=\"" + HtmlText.escaped(address) + "\" alt=\"" + HtmlText.escaped(image.alt()) + "\""
-                                + HtmlText.attribute("title", image.title()) + attributes(sized(image)) + ">")
-                .orElseGet(() -> HtmlText.escaped(image.alt()));
+        if (src.isEmpty()) {
+            return HtmlText.escaped(image.alt());
+        }
+        String img = "<img src=\"" + HtmlText.escaped(src.get()) + "\" alt=\"" + HtmlText.escaped(image.alt()) + "\"";
+        return image.alone()
+                ? figure(img + attributes(sized(image)) + ">", image.title())
+                : img + HtmlText.attribute("title", image.title()) + attributes(sized(image)) + ">";
+    }
+
+    /** An image that stands for itself; its title is its caption. */
+    private static String figure(String img, String caption) {
+        String below = caption.isEmpty() ? "" : "\n<figcaption>" + HtmlText.escaped(caption) + "</figcaption>";
+        return "<figure>" + img + below + "</figure>\n";
     }
 
     /** An image's attributes with its size, which keeps its place free until it is there, unless the author gives one. */
