@@ -29,12 +29,13 @@
     }
   }
 
-  // Where nothing can be pointed at, the first tap on a number shows its note, the second follows it to the list.
+  // Where nothing can be pointed at, the first tap on a number shows its note, the second follows it to the list. A key,
+  // whose clicks count nothing, follows it at once: the note is open as soon as the number has the focus.
   function openOnTap(event) {
     var mark = event.target.closest ? event.target.closest(".cite a") : null;
     var again = mark && mark === opened;
     opened = null;
-    if (mark && !again && window.matchMedia("(hover: none)").matches) {
+    if (mark && !again && event.detail > 0 && window.matchMedia("(hover: none)").matches) {
       event.preventDefault();
       mark.focus();
       opened = mark;

@@ -39,7 +39,8 @@ final class TableWriter {
             compilation.problems().error(TOO_LARGE, first.span(), message, "split it");
             return parts.last();
         }
-        out.line().tag("<div class=\"table-scroll\">").line();
+        // What scrolls must be reachable with the keyboard, or its right half is not.
+        out.line().tag("<div class=\"table-scroll\" tabindex=\"0\">").line();
         out.tag(parts.attributes().without("caption").tag("table")).line();
         caption(parts, out);
         head(TableRows.cells(compilation.source(), lines.get(0)), alignments, out);

@@ -2,135 +2,171 @@ package org.sourcebook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sourcebook.packaged.Packaged;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pages of the archive that {@code new site} begins, opened from the disk. */
+/** Pages of every sort, opened from their folder without a server. */
+@ExtendWith({InChromium.class, BuiltSites.Resolver.class})
 class PagesIT {
 
-    private static final int PHONE = 320;
+    private static final int NARROWEST = 320;
 
-    @TempDir
-    private static Path folder;
+    /** The innermost elements that reach over the edge. */
+    private static final String WIDEST = """
+            [...document.querySelectorAll("body *")]
+                .filter(each => each.getBoundingClientRect().right > innerWidth + 0.5 && !each.firstElementChild)
+                .slice(0, 3).map(each => each.outerHTML.slice(0, 150)).join(" | ")
+            """;
 
-    private static Path site;
-    private static Driver driver;
-    private static Browser browser;
+    private final BuiltSites sites;
+    private final Tab tab;
 
-    @BeforeAll
-    static void buildAndOpen() throws Exception {
-        driver = Driver.start();
-        Packaged.sourcebook(folder).with("new", "site", "archive").run();
-        Packaged.sourcebook(folder).with("build", "--site", "archive").run();
-        site = folder.resolve("archive/site-output");
-        browser = Browser.open(driver, true);
+    PagesIT(BuiltSites sites, Tab tab) {
+        this.sites = sites;
+        this.tab = tab;
     }
 
-    @AfterAll
-    static void close() throws IOException {
-        if (driver != null) {
-            if (browser != null) {
-                browser.close();
-            }
-            driver.close();
-        }
-    }
-
-    /** Every page but the one for missing addresses, which knows where it is only on a server. */
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html") && !file.endsWith("404.html"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    @Test
-    void noPageMakesTheBrowserComplainOrAsksAnotherMachine() throws Exception {
-        List<String> complaints = new ArrayList<>();
-        for (Path page : pages()) {
-            browser.go(page);
-            browser.complaints().forEach(each -> complaints.add(site.relativize(page) + ": " + each));
-            browser.value("return performance.getEntriesByType('resource').map(each => each.name)")
-                    .forEach(name -> {
-                        if (!name.asString().matches("(file|data):.*")) {
-                            complaints.add(site.relativize(page) + " asks for " + name.asString());
-                        }
-                    });
-        }
-
-        assertThat(complaints).isEmpty();
-    }
-
-    @Test
-    void noPageBreaksARuleOfAccessibility() throws Exception {
-        String axe = axe();
-        List<String> violations = new ArrayList<>();
-        for (Path page : pages()) {
-            browser.go(page).value(axe);
-            JsonNode found = browser.awaited("const done = arguments[arguments.length - 1];"
-                    + "axe.run({preload: false}).then(found => done(found.violations.map(each =>"
-                    + " each.id + ': ' + each.nodes.map(node => node.html).slice(0, 3).join(' | '))))");
-            found.forEach(each -> violations.add(site.relativize(page) + ": " + each.asString()));
-        }
-
-        assertThat(violations).isEmpty();
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script = PagesIT.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    @Test
-    void noPageScrollsSidewaysOnANarrowScreen() throws Exception {
-        List<String> wide = new ArrayList<>();
-        try (Browser phone = Browser.open(driver, true)) {
-            phone.size(PHONE, 640);
-            for (Path page : pages()) {
-                int excess = phone.go(page)
-                        .value("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    @TestFactory
+    Stream<DynamicTest> noPageComplainsAsksAnybodyElseOrScrollsSideways() {
+        return each(sites.many(), sample -> {
+            List<String> wrong = new ArrayList<>();
+            tab.size(NARROWEST, 640);
+            for (String page : sample.pages()) {
+                tab.open(sample.site().address(page));
+                tab.complaints().forEach(each -> wrong.add(page + ": " + each));
+                foreign(sample.site()).forEach(each -> wrong.add(page + " asks for " + each));
+                int excess = tab.evaluate("document.documentElement.scrollWidth - innerWidth")
                         .asInt();
                 if (excess > 0) {
-                    wide.add(site.relativize(page) + " by " + excess);
+                    wrong.add(page + " is " + excess + " pixels too wide: " + tab.text(WIDEST));
                 }
             }
-        }
 
-        assertThat(wide).isEmpty();
+            assertThat(wrong).isEmpty();
+        });
     }
 
-    @Test
-    void pagesAreReadWithoutScripts() throws Exception {
-        try (Browser plain = Browser.open(driver, false)) {
-            plain.go(site.resolve("chapters/two-names.html"));
-
-            assertThat(plain.visible())
-                    .contains("One tower, two names", "The lamp on Farrow Point was lit", "about December 1871");
-        }
+    private List<String> foreign(BuiltSite site) {
+        String home = site.folder().toUri().toString();
+        return tab.requests().stream()
+                .filter(address -> !address.startsWith(home) && !address.startsWith("data:image/"))
+                .toList();
     }
 
-    @Test
-    void readerWithoutScriptsFindsTheSourceOfAStatementAndTheWayBack() throws Exception {
-        try (Browser plain = Browser.open(driver, false)) {
-            plain.go(site.resolve("chapters/two-names.html")).click("main a[href^='#src-']");
-            assertThat(plain.url()).contains("two-names.html#src-1");
+    @TestFactory
+    Stream<DynamicTest> everyWordIsThereWithoutScripts() {
+        return each(sites.oneOfEach(), sample -> {
+            tab.size(1024, 800);
+            Map<String, String> withScripts = texts(sample);
+            tab.scripts(false);
+            try {
+                assertThat(texts(sample)).isEqualTo(withScripts);
+            } finally {
+                tab.scripts(true);
+            }
+        });
+    }
 
-            plain.click("#src-1 a[href^='#cite-']");
-            assertThat(plain.url()).contains("two-names.html#cite-1-1");
+    private Map<String, String> texts(BuiltSites.Sample sample) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String page : sample.pages()) {
+            tab.open(sample.site().address(page));
+            texts.put(page, tab.text("document.querySelector('main').innerText"));
+            assertThat(texts.get(page)).isNotBlank();
         }
+        return texts;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readerFindsTheSourceOfAStatementAndTheWayBack() {
+        return each(sites.oneOfEach(), sample -> {
+            tab.size(1024, 800);
+            for (String page : citing(sample)) {
+                tab.open(sample.site().address(page));
+                follow(page, "main a[href='#src-1']", "src-1");
+                follow(page, "#src-1 a[href='#cite-1-1']", "cite-1-1");
+            }
+        });
+    }
+
+    /** Follows a link within the page with the keyboard; where it leads is then in view. */
+    private void follow(String page, String link, String id) {
+        tab.evaluate("document.querySelector(\"%s\").focus()".formatted(link));
+        tab.press("Enter");
+        Waiting.until(() -> page + " shows " + id, () -> inView("[id='" + id + "']:target"));
+    }
+
+    private static List<String> citing(BuiltSites.Sample sample) {
+        List<String> citing = sample.pages().stream()
+                .filter(page -> sample.site().html(page).contains("href=\"#src-1\""))
+                .toList();
+        assertThat(citing).isNotEmpty();
+        return citing;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keyboardGoesEverywhereAndIsSeenThere() {
+        return each(sites.oneOfEach(), sample -> {
+            List<String> wrong = new ArrayList<>();
+            tab.size(1024, 800);
+            for (String page : sample.pages()) {
+                tab.open(sample.site().address(page));
+                String first = next();
+                if (!first.startsWith("skip")) {
+                    wrong.add(page + " begins with " + first);
+                }
+                for (String focused = first; !focused.isEmpty() && !focused.startsWith("end"); focused = next()) {
+                    if (focused.contains("unseen")) {
+                        wrong.add(page + ": " + focused);
+                    }
+                }
+            }
+
+            assertThat(wrong).isEmpty();
+        });
+    }
+
+    /** Goes on by one with the keyboard; answers what is focused, whether it is seen, and {@code end} after twelve steps. */
+    private String next() {
+        tab.press("Tab");
+        return tab.text("""
+                (() => {
+                  const it = document.activeElement;
+                  window.steps = (window.steps || 0) + 1;
+                  if (window.steps > 12 || it === document.body) return "end";
+                  const label = it.labels && it.labels[0] ? it.labels[0] : it;
+                  const marked = [it, label].some(each => {
+                    const style = getComputedStyle(each);
+                    return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+                        || style.boxShadow !== "none";
+                  });
+                  const box = label.getBoundingClientRect();
+                  const seen = marked && box.width > 1 && box.height > 1
+                      && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+                  return it.className + (seen ? " seen " : " unseen ") + it.outerHTML.slice(0, 120);
+                })()
+                """);
+    }
+
+    private boolean inView(String selector) {
+        return tab.holds("""
+                (() => {
+                  const found = document.querySelector("%s");
+                  const box = found ? found.getBoundingClientRect() : {bottom: 0};
+                  return box.bottom > 0 && box.top < innerHeight;
+                })()
+                """.formatted(selector));
+    }
+
+    private static Stream<DynamicTest> each(List<BuiltSites.Sample> samples, Consumer<BuiltSites.Sample> test) {
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.site().name(), () -> test.accept(sample)));
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Looks at built sites in a real Chromium: opened from the disk, on a narrow screen, without scripts, and while it is
- * edited.
+ * The built sites as a reader's browser shows them.
  *
- * <p>Where there is no chromedriver these tests are skipped, unless {@code SOURCEBOOK_BROWSER_TESTS=required}.
+ * <p>A real Chromium is driven through its DevTools protocol, which it brings along: no driver, no library, no download.
+ * Where there is no Chromium these tests are skipped and say so; with {@code SOURCEBOOK_BROWSER_TESTS=required} in the
+ * environment they fail instead. {@code CHROMIUM} names the program where it is not found.
  */
 package org.sourcebook.browser;

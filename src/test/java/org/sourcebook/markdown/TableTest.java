@@ -9,7 +9,7 @@ class TableTest {
     @Test
     void headerCellsHeadTheirColumnsAndAlignmentIsAClass() {
         assertThat(Compiled.of("| a | b |\n|:--|--:|\n| 1 | 2 |\n").html())
-                .isEqualTo("<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n"
+                .isEqualTo("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n"
                         + "<th scope=\"col\" class=\"align-left\">a</th>\n"
                         + "<th scope=\"col\" class=\"align-right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
                         + "<td class=\"align-left\">1</td>\n<td class=\"align-right\">2</td>\n</tr>\n</tbody>\n"
@@ -72,7 +72,7 @@ class TableTest {
     @Test
     void textBeforeATableIsAParagraphAndABlockAfterEndsIt() {
         assertThat(Compiled.of("Text\na | b\n--|--\n1 | 2\n> q\n").html())
-                .startsWith("<p>Text</p>\n<div class=\"table-scroll\">")
+                .startsWith("<p>Text</p>\n<div class=\"table-scroll\" tabindex=\"0\">")
                 .endsWith("</div>\n<blockquote>\n<p>q</p>\n</blockquote>\n");
     }
 

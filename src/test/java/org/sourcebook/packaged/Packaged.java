@@ -54,7 +54,7 @@ public final class Packaged {
     }
 
     /** Copies a folder, in the order given by the names or against it. */
-    static void copy(Path from, Path to, boolean backwards) throws IOException {
+    public static void copy(Path from, Path to, boolean backwards) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             List<Path> order = files.filter(Files::isRegularFile)
                     .sorted(backwards ? Comparator.reverseOrder() : Comparator.naturalOrder())
