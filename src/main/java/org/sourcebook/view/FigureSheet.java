@@ -44,7 +44,7 @@ final class FigureSheet {
         for (int ticks = 6; ticks > 1; ticks--) {
             Scale finer = Scale.of(numbers, ticks, length);
             int room = length / Math.max(1, finer.ticks().size() - 1);
-            if (finer.ticks().stream().allMatch(tick -> Lettering.width(Scale.label(tick), SMALL) + 8 < room)) {
+            if (finer.ticks().stream().allMatch(tick -> Lettering.width(Scale.label(tick), SMALL) + 14 < room)) {
                 return finer;
             }
         }
@@ -72,19 +72,15 @@ final class FigureSheet {
             int x = SIDE + scale.at(tick);
             String style = tick.signum() == 0 ? "axis" : "grid";
             svg.empty("line", "class", style, "x1", x, "y1", top, "x2", x, "y2", bottom);
-            boolean isFirst = tick.equals(ticks.get(0));
-            svg.with(
-                    "text",
-                    Scale.label(tick),
-                    "class",
-                    "unit",
-                    "x",
-                    isFirst ? 0 : x,
-                    "y",
-                    bottom + 14,
-                    "text-anchor",
-                    isFirst ? "start" : "middle");
+            label(Scale.label(tick), x, bottom + 14);
         }
+    }
+
+    /** A number below its tick, as far in the middle as the sheet allows. */
+    private void label(String words, int x, int base) {
+        int half = (Lettering.width(words, SMALL) + 1) / 2;
+        int at = Math.max(half, Math.min(x, width - half));
+        svg.with("text", words, "class", "unit", "x", at, "y", base, "text-anchor", "middle");
     }
 
     private void row(Svg rows, Figure figure) {

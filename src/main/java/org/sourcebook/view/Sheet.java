@@ -22,6 +22,7 @@ record Sheet(int width, int height, String body) {
                         "group")
                 .with("title", title)
                 .with("desc", description)
+                .add("\n")
                 .add(body)
                 .close("svg")
                 .toString();

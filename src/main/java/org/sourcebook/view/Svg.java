@@ -50,7 +50,7 @@ final class Svg {
     }
 
     Svg closeMark(String href) {
-        return close(href.isEmpty() ? "g" : "a");
+        return close(href.isEmpty() ? "g" : "a").add("\n");
     }
 
     Svg add(String finished) {

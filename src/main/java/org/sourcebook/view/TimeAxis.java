@@ -122,16 +122,4 @@ final class TimeAxis {
         double part = (day.epochDay() - stretch.from().epochDay()) / length;
         return stretch.top() + Math.max(0, Math.min(1, part)) * (stretch.bottom() - stretch.top());
     }
-
-    /** Whether the scale is the same all along. */
-    boolean isEven() {
-        Stretch first = stretches.get(0);
-        double scale = scale(first);
-        return stretches.stream().allMatch(each -> StrictMath.abs(scale(each) / scale - 1) < 0.15);
-    }
-
-    private static double scale(Stretch stretch) {
-        return (double) (stretch.bottom() - stretch.top())
-                / (stretch.to().epochDay() - stretch.from().epochDay());
-    }
 }
