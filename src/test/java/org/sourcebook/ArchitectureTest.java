@@ -44,6 +44,7 @@ class ArchitectureTest {
             "check",
             "cite",
             "view",
+            "card",
             "plan",
             "search",
             "render",

@@ -70,6 +70,7 @@ final class SettingsReader {
                 flag("raw_html"),
                 texts("cite_every_paragraph"),
                 pageSize(),
+                !isOff("social_cards"),
                 forbidden(),
                 file);
     }
@@ -84,6 +85,10 @@ final class SettingsReader {
 
     private boolean flag(String field) {
         return values.get(field) instanceof Value.Flag given && given.isTrue();
+    }
+
+    private boolean isOff(String field) {
+        return values.get(field) instanceof Value.Flag given && !given.isTrue();
     }
 
     private Optional<Value.Group> group(String field) {

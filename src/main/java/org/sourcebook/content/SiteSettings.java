@@ -29,6 +29,7 @@ public record SiteSettings(
         boolean rawHtml,
         List<String> citeEveryParagraph,
         int pageSize,
+        boolean socialCards,
         List<Forbidden> forbidden,
         SourceFile file) {
 

@@ -110,6 +110,13 @@ final class Edition {
         return new PlannedEdition(language, language.isEmpty() ? settings.language() : language, planned);
     }
 
+    /** The social cards of the home page and of every record's page. */
+    List<PlannedFile> cards(SocialCards cards) {
+        List<PlannedFile> files = new ArrayList<>(cards.home(EntityRoutes.home(language)));
+        records.forEach(entity -> files.addAll(cards.record(entity)));
+        return files;
+    }
+
     private PageModel home(World world) {
         return new HomeModel(new Scope(world, EntityRoutes.home(language)), records).model();
     }

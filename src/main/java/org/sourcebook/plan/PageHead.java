@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.card.CardPainter;
+import org.sourcebook.card.SocialCard;
 import org.sourcebook.content.Entity;
 import org.sourcebook.markdown.Heading;
 
@@ -23,6 +25,7 @@ final class PageHead {
     private String edit = "";
     private String history = "";
     private boolean draft;
+    private Optional<Entity> record = Optional.empty();
     private List<Object> breadcrumbs = List.of();
     private List<Object> sections = List.of();
     private List<Object> translations = List.of();
@@ -39,6 +42,7 @@ final class PageHead {
         description =
                 summary.isEmpty() ? Titles.shortened(firstLine(entity.body().plain())) : summary;
         kind = entity.kind().name();
+        record = Optional.of(entity);
         EditLinks links = new EditLinks(scope);
         edit = links.edit(entity);
         history = links.history(entity);
@@ -97,6 +101,7 @@ final class PageHead {
                 .with("root", scope.root())
                 .with("path", scope.route().output())
                 .with("canonical", canonical())
+                .with("card", card())
                 .with("breadcrumbs", breadcrumbs)
                 .with("previous", previous)
                 .with("next", next)
@@ -120,6 +125,24 @@ final class PageHead {
         String folder =
                 output.endsWith("index.html") ? output.substring(0, output.length() - "index.html".length()) : output;
         return base.isEmpty() ? "" : base + folder;
+    }
+
+    /** The picture for where this page is shared: its own, else that of the home page, or {@code null}. */
+    private Map<String, Object> card() {
+        SocialCards cards = scope.world().cards();
+        Route shown = SocialCards.route(record.isPresent() ? scope.route() : EntityRoutes.home(homeLanguage()));
+        if (!has(shown)) {
+            return null;
+        }
+        SocialCard words = record.map(
+                        entity -> cards.of(new PlannedRecord(scope.world().archive(), entity, scope.route())))
+                .orElseGet(cards::home);
+        return new Data()
+                .with("href", scope.world().baseUrl() + shown.output())
+                .with("width", CardPainter.WIDTH)
+                .with("height", CardPainter.HEIGHT)
+                .with("alt", words.words())
+                .map();
     }
 
     private boolean has(Route route) {

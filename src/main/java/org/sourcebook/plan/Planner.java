@@ -30,10 +30,12 @@ public final class Planner {
         editions.forEach(edition -> claims.addAll(edition.claims()));
         StaticFiles files = new StaticFiles(request);
         claims.addAll(files.claims());
+        SocialCards cards = new SocialCards(request, baseUrl);
         List<PlannedFile> extras = extras(editions);
+        editions.forEach(edition -> extras.addAll(edition.cards(cards)));
         extras.forEach(file -> claims.add(new RouteTable.Claim(file.route(), Location.ofPath(file.origin()))));
         RouteTable routes = RouteTable.of(claims, reporter);
-        World world = world(routes, baseUrl);
+        World world = world(routes, baseUrl, cards);
         checkMenus(world);
         List<PlannedPage> pages = new ArrayList<>();
         editions.forEach(edition -> pages.addAll(edition.pages(world)));
@@ -44,8 +46,8 @@ public final class Planner {
         all.addAll(extras);
         List<String> leftOut = new ArrayList<>();
         if (baseUrl.isEmpty()) {
-            leftOut.add(
-                    "sitemap.xml, feeds and canonical links: they need base_url in content/site.yaml, or --base-url");
+            leftOut.add("sitemap.xml, feeds, social cards and canonical links: they need base_url in content/site.yaml,"
+                    + " or --base-url");
         } else {
             all.add(Sitemap.of(pages, baseUrl));
             all.addAll(
@@ -69,7 +71,7 @@ public final class Planner {
         pages.removeIf(page -> !seen.add(OutputName.folded(page.route().output())));
     }
 
-    private World world(RouteTable routes, String baseUrl) {
+    private World world(RouteTable routes, String baseUrl, SocialCards cards) {
         return new World(
                 request.archive(),
                 request.settings(),
@@ -82,6 +84,7 @@ public final class Planner {
                 baseUrl,
                 request.generator(),
                 new Images(request.assets()),
+                cards,
                 Once.of(() -> Correction.newest(request.archive().entities())),
                 Once.of(() -> Coverage.of(request.archive().entities())));
     }

@@ -26,6 +26,7 @@ record World(
         String baseUrl,
         String generator,
         Images images,
+        SocialCards cards,
         Supplier<List<Correction>> corrections,
         Supplier<Map<String, Object>> coverage) {
 
