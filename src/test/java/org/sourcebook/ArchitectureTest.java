@@ -61,6 +61,7 @@ class ArchitectureTest {
             "com.vladsch.flexmark..", "markdown",
             "io.pebbletemplates..", "render",
             "org.jsoup..", "audit",
+            "de.undercouch..", "cite",
             "com.sun.net.httpserver..", "serve",
             "picocli..", "cli");
 

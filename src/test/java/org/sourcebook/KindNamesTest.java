@@ -34,6 +34,7 @@ class KindNamesTest {
             "cite/Locators.java: page",
             "markdown/Locator.java: chapter",
             "markdown/Locator.java: page",
+            "cite/CslItems.java: pages",
             "cite/PlainStyle.java: pages",
             // HTML pages
             "cli/Summary.java: page",

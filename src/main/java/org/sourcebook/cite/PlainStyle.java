@@ -2,6 +2,7 @@ package org.sourcebook.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.Value;
@@ -21,6 +22,11 @@ public final class PlainStyle implements ReferenceStyle {
         add(parts, container(source));
         add(parts, escaped(published(source)));
         return String.join(". ", parts) + ".";
+    }
+
+    @Override
+    public Optional<TextMarks> textMarks() {
+        return Optional.empty();
     }
 
     private static void add(List<String> parts, String part) {

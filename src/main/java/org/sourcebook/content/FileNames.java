@@ -23,8 +23,8 @@ final class FileNames {
             "CODEOWNERS");
     private static final Set<String> ASSETS = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "pdf", "epub", "txt", "csv", "tsv", "json",
-            "geojson", "bib", "ris", "ods", "odt", "xlsx", "docx", "zip", "gz", "warc", "wacz", "mp3", "m4a", "ogg",
-            "oga", "opus", "flac", "wav", "mp4", "webm", "ogv", "mov", "vtt", "srt");
+            "geojson", "bib", "ris", "csl", "ods", "odt", "xlsx", "docx", "zip", "gz", "warc", "wacz", "mp3", "m4a",
+            "ogg", "oga", "opus", "flac", "wav", "mp4", "webm", "ogv", "mov", "vtt", "srt");
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
     private static final Pattern PAGE = Pattern.compile("page-[0-9]+");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f\\x7f<>:\"|?*\\\\\\ufffd]");

@@ -23,6 +23,9 @@ final class BlockModel {
     static final Code UNKNOWN_PARAMETER = new Code("unknown-parameter");
 
     private static final String RECORD = "id";
+    /** The one block that is given the references of the whole site. */
+    private static final String BIBLIOGRAPHY = "bibliography";
+
     private static final String TITLE = "title";
     private static final Targets ANY = new Targets(List.of());
 
@@ -70,6 +73,7 @@ final class BlockModel {
                 .with("items", new Cards(scope).all(chosen))
                 .with("content", content)
                 .with("corrections", corrections())
+                .with("bibliography", block.name().equals(BIBLIOGRAPHY) ? new Bibliography(scope).entries() : List.of())
                 .with("coverage", scope.world().coverage().get())
                 .with(
                         "record",

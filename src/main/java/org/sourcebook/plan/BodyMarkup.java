@@ -8,12 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sourcebook.archive.Target;
 import org.sourcebook.archive.TextReference;
-import org.sourcebook.cite.CitationNumbers;
-import org.sourcebook.cite.Locators;
 import org.sourcebook.content.Entity;
 import org.sourcebook.markdown.Body;
 import org.sourcebook.markdown.BodyWriter;
-import org.sourcebook.markdown.CitationItem;
 import org.sourcebook.markdown.Footnote;
 import org.sourcebook.markdown.FootnoteWriter;
 import org.sourcebook.markdown.Holes;
@@ -25,13 +22,13 @@ import org.sourcebook.model.Trait;
 final class BodyMarkup implements Holes {
 
     private static final Targets ANY = new Targets(List.of());
-    private static final Targets CITABLE = new Targets(List.of(Trait.CITABLE.word()));
 
     private final Scope scope;
     private final Entity owner;
     private final LinkResolver links;
     private final FootnoteWriter footnotes;
     private final RawTags rawTags;
+    private final CitationMarkup citations;
 
     /** {@code prefix} is put before the ids of footnotes, so that several texts fit on one page. */
     BodyMarkup(Scope scope, Entity owner, String prefix) {
@@ -39,6 +36,7 @@ final class BodyMarkup implements Holes {
         this.owner = owner;
         this.rawTags = new RawTags(scope.world().cleaner());
         this.links = new LinkResolver(scope, owner);
+        this.citations = new CitationMarkup(scope, owner);
         this.footnotes = new FootnoteWriter(prefix, "Footnotes", "Back to the text");
     }
 
@@ -92,7 +90,7 @@ final class BodyMarkup implements Holes {
                         .of(block, segments(block.content()))
                         .ifPresent(segments::add);
             } else {
-                if (piece instanceof Piece.Citation) {
+                if (piece instanceof Piece.Citation && !citations.areInWords()) {
                     dropSpace(html);
                 }
                 html.append(BodyWriter.write(List.of(piece), this));
@@ -201,28 +199,7 @@ final class BodyMarkup implements Holes {
 
     @Override
     public String citation(Piece.Citation citation) {
-        StringBuilder marks = new StringBuilder();
-        citation.items().forEach(item -> marks.append(citation(item, marks.length() == 0 ? "" : ", ")));
-        return marks.toString();
-    }
-
-    private String citation(CitationItem item, String between) {
-        Optional<Entity> source = scope.world()
-                .archive()
-                .resolve(TextReference.of(item.key(), CITABLE, item.span()), owner)
-                .flatMap(target -> scope.find(target.entity()));
-        if (source.isEmpty()) {
-            return "";
-        }
-        String locator = Locators.words(item.locatorLabel(), item.locator());
-        CitationNumbers.Mark mark = scope.citations().cite(source.get(), locator);
-        String before = item.prefix().isEmpty() ? "" : HtmlText.escaped(item.prefix()) + " ";
-        String after =
-                (locator.isEmpty() ? "" : ", " + locator) + (item.suffix().isEmpty() ? "" : ", " + item.suffix());
-        return "<sup class=\"cite\">" + between + before + "<a href=\"#" + mark.entryId() + "\" id=\"" + mark.id()
-                + "\">"
-                + mark.number() + "</a>" + HtmlText.escaped(after) + "</sup>"
-                + new SideNote(scope).of(mark, source.get());
+        return citations.of(citation);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.sourcebook.cite.PlainStyle;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.Span;
@@ -78,7 +77,7 @@ public final class Planner {
                 routes,
                 request.templates(),
                 BlockDeclarations.read(request.templates(), reporter),
-                new PlainStyle(),
+                Cited.style(request, reporter),
                 new Drawings(),
                 request.cleaner(),
                 baseUrl,

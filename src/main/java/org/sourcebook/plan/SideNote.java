@@ -16,15 +16,21 @@ final class SideNote {
     private static final Set<String> SHOWN_APART = Set.of("title", "summary");
 
     private final Cards cards;
+    private final boolean numbered;
 
     SideNote(Scope scope) {
         this.cards = new Cards(scope);
+        this.numbered = scope.world().style().textMarks().isEmpty();
     }
 
     String of(CitationNumbers.Mark mark, Entity source) {
         return "<span class=\"sidenote" + (mark.use() > 1 ? " again" : "") + "\" hidden><span aria-hidden=\"true\">"
-                + "<span class=\"number\">" + mark.number() + "</span> <cite>" + HtmlText.escaped(Titles.of(source))
+                + number(mark) + "<cite>" + HtmlText.escaped(Titles.of(source))
                 + "</cite> <span class=\"details\">" + HtmlText.escaped(details(source)) + "</span></span></span>";
+    }
+
+    private String number(CitationNumbers.Mark mark) {
+        return numbered ? "<span class=\"number\">" + mark.number() + "</span> " : "";
     }
 
     private String details(Entity source) {

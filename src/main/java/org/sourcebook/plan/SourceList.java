@@ -1,6 +1,7 @@
 package org.sourcebook.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,18 @@ final class SourceList {
     /** The sources cited on the page so far; ask last. */
     List<Object> entries() {
         List<Object> entries = new ArrayList<>();
-        scope.citations().all().forEach(numbered -> entries.add(entry(numbered)));
+        ordered().forEach(numbered -> entries.add(entry(numbered)));
         return entries;
+    }
+
+    /** By number or, where citations are words, as the style lists references. */
+    private List<CitationNumbers.Numbered> ordered() {
+        List<CitationNumbers.Numbered> all = new ArrayList<>(scope.citations().all());
+        scope.world()
+                .style()
+                .textMarks()
+                .ifPresent(words -> all.sort(Comparator.comparing(CitationNumbers.Numbered::source, words.order())));
+        return all;
     }
 
     private Map<String, Object> entry(CitationNumbers.Numbered numbered) {
@@ -36,7 +47,7 @@ final class SourceList {
                     new Data().with("href", "#" + use.id()).with("label", label).map());
         }
         return new Data()
-                .with("number", numbered.number())
+                .with("number", scope.world().style().textMarks().isPresent() ? 0 : numbered.number())
                 .with("id", numbered.entryId())
                 .with("card", new Cards(scope).of(source))
                 .with("description", Markup.html(scope.world().style().reference(source)))

@@ -124,11 +124,20 @@ final class ValueData {
                     unnumbered().with("cited", cards.of(source.get())).map());
         }
         return Optional.of(new Data()
-                .with("number", mark.number())
+                .with("number", shown(mark, source.get()))
                 .with("href", "#" + mark.entryId())
                 .with("mark", mark.id())
                 .with("cited", cards.of(source.get()))
                 .map());
+    }
+
+    /** The number of a citation, or the words that stand for it. */
+    private Object shown(CitationNumbers.Mark mark, Entity source) {
+        return scope.world()
+                .style()
+                .textMarks()
+                .<Object>map(words -> words.plain(source))
+                .orElse(mark.number());
     }
 
     private static Data unnumbered() {
