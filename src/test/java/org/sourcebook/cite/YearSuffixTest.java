@@ -17,7 +17,8 @@ class YearSuffixTest {
     @ParameterizedTest
     @CsvSource({"2015-03-02, 2015b", "2015~, 2015b"})
     void letterStandsBehindTheYearOnly(String date, String shown) {
-        YearSuffix.Dated dated = YearSuffix.of(CslItems.date(Edtf.parse(date).date().orElseThrow()), 7, 1);
+        YearSuffix.Dated dated =
+                YearSuffix.of(CslItems.date(Edtf.parse(date).date().orElseThrow()), 7, 1);
 
         assertThat(dated.readBack("(" + dated.date().getDateParts()[0][0] + ", March)"))
                 .isEqualTo("(" + shown + ", March)");
@@ -26,7 +27,8 @@ class YearSuffixTest {
     @ParameterizedTest
     @CsvSource({"2015/2016, 2015–2016-b", "-0044, 45 BCE-b", "0800, 800-b"})
     void otherDatesGetItInWords(String date, String words) {
-        YearSuffix.Dated dated = YearSuffix.of(CslItems.date(Edtf.parse(date).date().orElseThrow()), 7, 1);
+        YearSuffix.Dated dated =
+                YearSuffix.of(CslItems.date(Edtf.parse(date).date().orElseThrow()), 7, 1);
 
         assertThat(dated.date().getLiteral()).isEqualTo(words);
     }
