@@ -46,6 +46,7 @@ class ArchitectureTest {
             "view",
             "card",
             "plan",
+            "data",
             "search",
             "render",
             "audit",

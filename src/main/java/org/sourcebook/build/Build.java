@@ -17,8 +17,11 @@ import org.sourcebook.content.ContentReader;
 import org.sourcebook.content.Decoded;
 import org.sourcebook.content.RecordReader;
 import org.sourcebook.content.SiteFiles;
+import org.sourcebook.content.SiteSettings;
+import org.sourcebook.data.DataFiles;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Diagnostics;
+import org.sourcebook.plan.EditionFiles;
 import org.sourcebook.plan.Plan;
 import org.sourcebook.plan.PlanRequest;
 import org.sourcebook.plan.PlannedFile;
@@ -98,7 +101,13 @@ public final class Build {
                 options.baseUrl().orElse(content.settings().baseUrl()),
                 "Sourcebook",
                 new RawHtmlCleaner()::clean,
-                List.of(new SearchFiles()));
+                extras(content.settings()));
+    }
+
+    private List<EditionFiles> extras(SiteSettings settings) {
+        EditionFiles search = new SearchFiles();
+        String baseUrl = options.baseUrl().orElse(settings.baseUrl());
+        return settings.data() ? List.of(search, new DataFiles(settings, baseUrl)) : List.of(search);
     }
 
     private void render(Plan plan, TemplateFiles templates, Content content, Destination destination) {
@@ -127,7 +136,7 @@ public final class Build {
         Optional<byte[]> bytes = file.bytes();
         bytes.ifPresent(made -> auditor.file(file, made));
         destination.put(
-                file instanceof PlannedFile.Computed && bytes.isPresent()
+                !(file instanceof PlannedFile.Copy) && bytes.isPresent()
                         ? new PlannedFile.Bytes(file.route(), file.origin(), bytes.get())
                         : file);
     }

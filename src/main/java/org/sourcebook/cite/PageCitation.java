@@ -25,8 +25,8 @@ public record PageCitation(String key, String title, String site, String url, Op
     /** As a BibTeX {@code misc} entry, readable by BibLaTeX too. */
     public String bibtex() {
         StringBuilder entry = new StringBuilder("@misc{" + key);
-        field(entry, "title", "{" + escaped(title) + "}");
-        field(entry, "howpublished", escaped(site));
+        field(entry, "title", "{" + BibTex.escaped(title) + "}");
+        field(entry, "howpublished", BibTex.escaped(site));
         date.ifPresent(day -> field(entry, "date", day.text()));
         if (!url.isEmpty()) {
             field(entry, "url", url);
@@ -36,23 +36,6 @@ public record PageCitation(String key, String title, String site, String url, Op
 
     private static void field(StringBuilder entry, String name, String value) {
         entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
-    }
-
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("&%$#_{}".indexOf(c) >= 0) {
-                out.append('\\').append(c);
-            } else if (c == '\\') {
-                out.append("\\textbackslash{}");
-            } else if (c == '~' || c == '^') {
-                out.append('\\').append(c).append("{}");
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
     }
 
     /** As a RIS record of type {@code ELEC}. */
@@ -72,7 +55,7 @@ public record PageCitation(String key, String title, String site, String url, Op
     }
 
     /** {@code YYYY/MM/DD/}, parts that are not known left empty. */
-    private static String ris(DateParts.Point day) {
+    static String ris(DateParts.Point day) {
         return padded(day.year(), 4) + "/"
                 + (day.month().isPresent() ? padded(day.month().getAsInt(), 2) : "") + "/"
                 + (day.day().isPresent() ? padded(day.day().getAsInt(), 2) : "") + "/";

@@ -68,6 +68,10 @@ final class SettingsReader {
                 text("citation_style"),
                 flag("drafts"),
                 flag("raw_html"),
+                !(values.get("data") instanceof Value.Flag given) || given.isTrue(),
+                group("licence")
+                        .map(group ->
+                                new SiteSettings.Licence(text(group.fields(), "name"), text(group.fields(), "url"))),
                 texts("cite_every_paragraph"),
                 pageSize(),
                 !isOff("social_cards"),

@@ -27,6 +27,8 @@ public record SiteSettings(
         String citationStyle,
         boolean drafts,
         boolean rawHtml,
+        boolean data,
+        Optional<Licence> licence,
         List<String> citeEveryParagraph,
         int pageSize,
         boolean socialCards,
@@ -35,6 +37,9 @@ public record SiteSettings(
 
     /** Where the content is edited: the repository's address without a slash at its end, its branch, the site's folder in it. */
     public record Repository(String url, String branch, String path) {}
+
+    /** On what terms the content may be used: a name such as {@code CC-BY-4.0}, and where its text stands or nothing. */
+    public record Licence(String name, String url) {}
 
     /** An entry of a menu: what it says and where it leads, a record, a listing or an address. */
     public record MenuEntry(String title, String to, Span span) {}

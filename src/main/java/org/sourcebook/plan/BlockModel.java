@@ -74,6 +74,7 @@ final class BlockModel {
                 .with("content", content)
                 .with("corrections", corrections())
                 .with("bibliography", block.name().equals(BIBLIOGRAPHY) ? new Bibliography(scope).entries() : List.of())
+                .with("downloads", new Downloads(scope))
                 .with("coverage", scope.world().coverage().get())
                 .with(
                         "record",

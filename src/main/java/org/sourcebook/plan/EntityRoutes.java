@@ -19,6 +19,13 @@ final class EntityRoutes {
                 : Optional.empty();
     }
 
+    /** The data twin of a page: {@code events/release.json} beside {@code events/release.html}. */
+    static Route twin(Route page) {
+        String path = page.path();
+        String stem = path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
+        return new Route(page.language(), stem + ".json");
+    }
+
     /** A page of the listing of a kind, counted from 1. */
     static Route listing(Kind kind, String language, int number) {
         return new Route(language, kind.plural() + "/" + file(number));

@@ -22,9 +22,9 @@ import org.sourcebook.model.Value;
 final class Feeds {
 
     static final Route CHANGES_ATOM = Route.of("changes.xml");
-    static final Route CHANGES_JSON = Route.of("changes.json");
+    static final Route CHANGES_JSON = Route.of("changes.feed.json");
     static final Route CORRECTIONS_ATOM = Route.of("corrections.xml");
-    static final Route CORRECTIONS_JSON = Route.of("corrections.json");
+    static final Route CORRECTIONS_JSON = Route.of("corrections.feed.json");
 
     private static final int LONGEST = 50;
     private static final String NEVER = "1970-01-01T00:00:00Z";

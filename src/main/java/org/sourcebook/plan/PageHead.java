@@ -29,6 +29,8 @@ final class PageHead {
     private List<Object> breadcrumbs = List.of();
     private List<Object> sections = List.of();
     private List<Object> translations = List.of();
+    private Markup linkedData = Markup.NONE;
+    private List<Object> alternates = List.of();
     private Map<String, Object> previous;
     private Map<String, Object> next;
 
@@ -47,10 +49,24 @@ final class PageHead {
         edit = links.edit(entity);
         history = links.history(entity);
         draft = Cards.isDraft(entity);
+        linkedData = Markup.html(new LinkedData(scope).of(entity));
+        alternates = alternates(entity);
         sections = sections(entity.body().headings());
         translations = translations(entity);
         Route listing = EntityRoutes.listing(entity.kind(), scope.language(), 1);
         return under(Data.link(entity.kind().label().many(), has(listing) ? scope.to(listing) : ""));
+    }
+
+    private List<Object> alternates(Entity entity) {
+        return EntityRoutes.of(entity)
+                .map(EntityRoutes::twin)
+                .filter(this::has)
+                .<List<Object>>map(twin -> List.of(new Data()
+                        .with("title", "This page as data")
+                        .with("href", scope.to(twin))
+                        .with("type", "application/json")
+                        .map()))
+                .orElse(List.of());
     }
 
     private static String firstLine(String plain) {
@@ -109,6 +125,8 @@ final class PageHead {
                 .with("history", history)
                 .with("sections", sections)
                 .with("translations", translations)
+                .with("alternates", alternates)
+                .with("linked_data", linkedData)
                 .with("kind", kind)
                 .with("draft", draft)
                 .with("policy", POLICY)

@@ -37,6 +37,27 @@ public sealed interface PlannedFile {
         }
     }
 
+    /**
+     * Data that readers may take away, listed by the block {@code downloads}: {@code size} and {@code digest} (SHA-256) are those of the bytes,
+     * which are made when first asked for; {@code records} is how many stand in it.
+     */
+    record Download(
+            Route route,
+            String origin,
+            String title,
+            String format,
+            String mediaType,
+            int records,
+            Supplier<byte[]> computed,
+            Supplier<Long> size,
+            Supplier<String> digest)
+            implements PlannedFile {
+        @Override
+        public Optional<byte[]> bytes() {
+            return Optional.of(computed.get());
+        }
+    }
+
     /** Bytes made when they are written, on any thread, and not kept. */
     record Computed(Route route, String origin, Supplier<byte[]> computed) implements PlannedFile {
         @Override

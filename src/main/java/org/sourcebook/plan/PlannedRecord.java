@@ -1,6 +1,7 @@
 package org.sourcebook.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.TextReference;
@@ -27,6 +28,16 @@ public record PlannedRecord(Archive archive, Entity entity, Route route) {
     /** The date it stands at. */
     public Optional<Edtf> date() {
         return Dates.of(entity);
+    }
+
+    /** Where its data goes. */
+    public Route twin() {
+        return EntityRoutes.twin(route);
+    }
+
+    /** The editors' word on it: {@code value}, {@code words}, {@code reason}; empty where its kind has none. */
+    public Map<String, Object> standing() {
+        return Optional.ofNullable(Cards.standing(entity)).orElse(Map.of());
     }
 
     /** Whether a date is in doubt, and must not be shown as an exact one. */

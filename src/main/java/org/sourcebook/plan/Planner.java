@@ -34,7 +34,7 @@ public final class Planner {
         editions.forEach(edition -> extras.addAll(edition.cards(cards)));
         extras.forEach(file -> claims.add(new RouteTable.Claim(file.route(), Location.ofPath(file.origin()))));
         RouteTable routes = RouteTable.of(claims, reporter);
-        World world = world(routes, baseUrl, cards);
+        World world = world(routes, baseUrl, cards, downloads(extras));
         checkMenus(world);
         List<PlannedPage> pages = new ArrayList<>();
         editions.forEach(edition -> pages.addAll(edition.pages(world)));
@@ -70,7 +70,14 @@ public final class Planner {
         pages.removeIf(page -> !seen.add(OutputName.folded(page.route().output())));
     }
 
-    private World world(RouteTable routes, String baseUrl, SocialCards cards) {
+    private static List<PlannedFile.Download> downloads(List<PlannedFile> files) {
+        return files.stream()
+                .filter(PlannedFile.Download.class::isInstance)
+                .map(PlannedFile.Download.class::cast)
+                .toList();
+    }
+
+    private World world(RouteTable routes, String baseUrl, SocialCards cards, List<PlannedFile.Download> downloads) {
         return new World(
                 request.archive(),
                 request.settings(),
@@ -84,6 +91,7 @@ public final class Planner {
                 request.generator(),
                 new Images(request.assets()),
                 cards,
+                downloads,
                 Once.of(() -> Correction.newest(request.archive().entities())),
                 Once.of(() -> Coverage.of(request.archive().entities())));
     }

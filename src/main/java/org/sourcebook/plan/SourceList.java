@@ -60,7 +60,12 @@ final class SourceList {
 
     /** The address outside, where readers may be led there. */
     static String address(Entity source) {
-        return UNLINKED.contains(Titles.text(source, "link")) ? "" : Titles.text(source, "url");
+        return isUnlinked(source) ? "" : Titles.text(source, "url");
+    }
+
+    /** Whether readers must not be led there. */
+    static boolean isUnlinked(Entity source) {
+        return UNLINKED.contains(Titles.text(source, "link"));
     }
 
     private static String readWords(Entity source) {

@@ -27,6 +27,7 @@ record World(
         String generator,
         Images images,
         SocialCards cards,
+        List<PlannedFile.Download> downloads,
         Supplier<List<Correction>> corrections,
         Supplier<Map<String, Object>> coverage) {
 
