@@ -50,6 +50,9 @@ final class Destination implements AutoCloseable {
         } else if (file instanceof PlannedFile.Download made) {
             stage.ifPresent(open -> open.put(
                     Part.ASSET, file.route(), file.origin(), made.computed().get()));
+        } else if (file instanceof PlannedFile.Drawn drawn) {
+            stage.ifPresent(open -> open.put(
+                    Part.ASSET, file.route(), file.origin(), drawn.computed().get()));
         } else if (file instanceof PlannedFile.Copy copy) {
             stage.ifPresent(open -> open.putFile(Part.ASSET, file.route(), file.origin(), copy.file()));
         }

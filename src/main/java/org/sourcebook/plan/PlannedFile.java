@@ -58,6 +58,14 @@ public sealed interface PlannedFile {
         }
     }
 
+    /** A picture drawn when it is written, on any thread, and not kept; {@code words} are those that can be read in it. */
+    record Drawn(Route route, String origin, Supplier<String> words, Supplier<byte[]> computed) implements PlannedFile {
+        @Override
+        public Optional<byte[]> bytes() {
+            return Optional.of(computed.get());
+        }
+    }
+
     /** Bytes made when they are written, on any thread, and not kept. */
     record Computed(Route route, String origin, Supplier<byte[]> computed) implements PlannedFile {
         @Override

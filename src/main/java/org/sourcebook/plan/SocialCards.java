@@ -49,8 +49,11 @@ final class SocialCards {
 
     private List<PlannedFile> files(Route page, String origin, Supplier<SocialCard> card) {
         return wanted
-                ? List.of(new PlannedFile.Computed(
-                        route(page), origin, () -> painter.get().png(card.get())))
+                ? List.of(new PlannedFile.Drawn(
+                        route(page),
+                        origin,
+                        () -> card.get().words(),
+                        () -> painter.get().png(card.get())))
                 : List.of();
     }
 
