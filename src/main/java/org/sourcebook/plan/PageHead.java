@@ -12,11 +12,6 @@ import org.sourcebook.markdown.Heading;
 /** What {@code page} is: title, addresses, ways up, back and on. */
 final class PageHead {
 
-    /** One constant policy: nothing from elsewhere, nothing inline. */
-    static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
-
     private static final int DEEPEST_SECTION = 3;
 
     private final Scope scope;
@@ -29,7 +24,7 @@ final class PageHead {
     private List<Object> breadcrumbs = List.of();
     private List<Object> sections = List.of();
     private List<Object> translations = List.of();
-    private Markup linkedData = Markup.NONE;
+    private String linkedData = "";
     private List<Object> alternates = List.of();
     private Map<String, Object> previous;
     private Map<String, Object> next;
@@ -49,7 +44,7 @@ final class PageHead {
         edit = links.edit(entity);
         history = links.history(entity);
         draft = Cards.isDraft(entity);
-        linkedData = Markup.html(new LinkedData(scope).of(entity));
+        linkedData = new LinkedData(scope).of(entity);
         alternates = alternates(entity);
         sections = sections(entity.body().headings());
         translations = translations(entity);
@@ -126,10 +121,10 @@ final class PageHead {
                 .with("sections", sections)
                 .with("translations", translations)
                 .with("alternates", alternates)
-                .with("linked_data", linkedData)
+                .with("linked_data", Markup.html(linkedData))
                 .with("kind", kind)
                 .with("draft", draft)
-                .with("policy", POLICY)
+                .with("policy", PagePolicy.of(linkedData))
                 .map();
     }
 

@@ -46,4 +46,14 @@ class ValidHtmlTest {
 
         assertThat(checker.check(page)).hasSizeGreaterThanOrEqualTo(2).allMatch(each -> each.contains(" at 1:"));
     }
+
+    @Test
+    void policyAllowsAPagesOwnDataAndNoOtherScript(BuiltSites sites, @TempDir Path folder) throws Exception {
+        Path page = folder.resolve("changed.html");
+        String html = sites.own().html("about.html");
+        Files.writeString(page, html.replace("</main>", "<script>let injected = 1</script></main>"));
+
+        assertThat(html).contains("<script type=\"application/ld+json\">", "sha256-");
+        assertThat(checker.check(page)).hasSize(1).allMatch(each -> each.contains("Content Security Policy"));
+    }
 }
