@@ -63,6 +63,7 @@ class ArchitectureTest {
             "io.pebbletemplates..", "render",
             "org.jsoup..", "audit",
             "de.undercouch..", "cite",
+            "org.apache.commons.text..", "cite",
             "com.sun.net.httpserver..", "serve",
             "picocli..", "cli");
 

@@ -102,7 +102,7 @@ final class CslStyle implements ReferenceStyle, TextMarks {
             CSLDate date = letter.map(YearSuffix.Dated::date).orElse(dates.get(source));
             UnaryOperator<String> readBack = html -> once(
                     ReferenceHtml.safe(letter.map(dated -> dated.readBack(html)).orElse(html)), date);
-            String reference = readBack.apply(engine.reference(source.id()));
+            String reference = withDate(readBack.apply(engine.reference(source.id())), date);
             byKey.put(key(source.entity()), new Formatted(source, byKey.size(), reference, readBack));
         }
     }
@@ -114,6 +114,13 @@ final class CslStyle implements ReferenceStyle, TextMarks {
         }
         String words = Pattern.quote(ReferenceHtml.escaped(date.getLiteral()));
         return html.replaceAll("(" + words + ")(?:[.,;:]? " + words + ")+", "$1");
+    }
+
+    /** A date in words is added where the style drops it, as some do for all but numbers. */
+    private static String withDate(String reference, CSLDate date) {
+        String words =
+                ReferenceHtml.escaped(Optional.ofNullable(date.getLiteral()).orElse(""));
+        return reference.isEmpty() || reference.contains(words) ? reference : reference + " (" + words + ")";
     }
 
     private static String key(Entity source) {

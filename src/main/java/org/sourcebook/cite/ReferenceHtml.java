@@ -3,6 +3,7 @@ package org.sourcebook.cite;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 
 /**
  * Brings what a CSL processor writes down to our own subset: {@code i}, {@code b}, {@code sup}, {@code sub}.
@@ -16,19 +17,6 @@ final class ReferenceHtml {
     private static final Pattern ENTITY = Pattern.compile("&(#?[A-Za-z0-9]{1,8});");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<String, String> KEPT = Map.of("lt", "&lt;", "gt", "&gt;", "amp", "&amp;");
-    private static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("ndash", "–"),
-            Map.entry("mdash", "—"),
-            Map.entry("nbsp", "\u00a0"),
-            Map.entry("ldquo", "“"),
-            Map.entry("rdquo", "”"),
-            Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"),
-            Map.entry("laquo", "«"),
-            Map.entry("raquo", "»"),
-            Map.entry("hellip", "…"),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"));
 
     private ReferenceHtml() {}
 
@@ -94,10 +82,11 @@ final class ReferenceHtml {
     private static String character(String name) {
         if (KEPT.containsKey(name)) {
             return KEPT.get(name);
-        } else if (CHARACTERS.containsKey(name)) {
-            return CHARACTERS.get(name);
+        } else if (name.matches("#[0-9]{1,7}")) {
+            return numbered(Integer.parseInt(name.substring(1)));
         }
-        return name.matches("#[0-9]{1,7}") ? numbered(Integer.parseInt(name.substring(1))) : "&amp;" + name + ";";
+        String written = "&" + name + ";";
+        return name.equals("apos") ? "'" : escaped(StringEscapeUtils.unescapeHtml4(written));
     }
 
     private static String numbered(int codePoint) {

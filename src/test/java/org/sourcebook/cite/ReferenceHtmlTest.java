@@ -10,6 +10,7 @@ class ReferenceHtmlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            arri&egrave;re &euro;&Omega;                         | arrière €Ω
             12&ndash;14                                          | 12–14
             <span style="font-style: italic">A</span>            | <i>A</i>
             <span style="vertical-align: super">2</span>         | <sup>2</sup>
