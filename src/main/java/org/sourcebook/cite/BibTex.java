@@ -1,10 +1,12 @@
 package org.sourcebook.cite;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sourcebook.content.Entity;
-import org.sourcebook.model.Value;
+import org.sourcebook.edtf.Edtf;
 
 /** A citable record as an entry for BibTeX and BibLaTeX; its date is EDTF, which BibLaTeX reads. */
 public final class BibTex {
@@ -23,31 +25,56 @@ public final class BibTex {
             Map.entry("report", "techreport"),
             Map.entry("thesis", "phdthesis"));
 
+    /** The types of CSL that an entry type stands for by itself. */
+    private static final Set<String> NAMESAKES =
+            Set.of("", "document", "article-journal", "paper-conference", "book", "chapter", "report", "thesis");
+
+    /** CSL's variables by the fields of an entry that are the same for all types. */
+    private static final Map<String, String> VARIABLES = variables();
+
     private BibTex() {}
 
+    private static Map<String, String> variables() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("volume", "volume");
+        variables.put("number", "issue");
+        variables.put("pages", "page");
+        variables.put("doi", "DOI");
+        variables.put("isbn", "ISBN");
+        variables.put("langid", "language");
+        variables.put("issn", "ISSN");
+        variables.put("edition", "edition");
+        variables.put("address", "publisher-place");
+        variables.put("shorttitle", "title-short");
+        variables.put("abstract", "abstract");
+        variables.put("keywords", "keyword");
+        variables.put("note", "note");
+        return variables;
+    }
+
+    /** The entry; where its type says less than CSL's does, {@code entrysubtype} says it whole. */
     public static String of(Entity source) {
-        String type = TYPES.getOrDefault(SourceFields.text(source, "type"), OTHER);
+        SourceFields fields = new SourceFields(source);
+        String csl = fields.text("type");
+        String type = TYPES.getOrDefault(csl, OTHER);
         StringBuilder entry = new StringBuilder("@" + type + "{" + source.id().id());
-        field(entry, "author", authors(SourceFields.authors(source)));
-        field(entry, "title", "{" + escaped(SourceFields.text(source, "title")) + "}");
-        field(entry, container(type), escaped(SourceFields.text(source, "container")));
-        field(entry, publisher(type), escaped(SourceFields.text(source, "publisher")));
-        field(entry, "volume", escaped(SourceFields.text(source, "volume")));
-        field(entry, "number", escaped(SourceFields.text(source, "issue")));
-        field(entry, "pages", escaped(SourceFields.text(source, "pages")));
-        field(entry, "doi", escaped(SourceFields.text(source, "doi")));
-        field(entry, "isbn", escaped(SourceFields.text(source, "isbn")));
-        field(entry, "langid", escaped(SourceFields.text(source, "language")));
-        source.get("date").filter(Value.Date.class::isInstance).ifPresent(value -> date(entry, (Value.Date) value));
-        field(entry, "url", SourceFields.address(source).replace("{", "%7B").replace("}", "%7D"));
+        field(entry, "author", names(fields.names("author")));
+        field(entry, "editor", names(fields.names("editor")));
+        field(entry, "title", "{" + escaped(fields.text("title")) + "}");
+        field(entry, container(type), escaped(fields.text("container-title")));
+        field(entry, publisher(type), escaped(fields.text("publisher")));
+        VARIABLES.forEach((name, variable) -> field(entry, name, escaped(fields.text(variable))));
+        field(entry, "entrysubtype", NAMESAKES.contains(csl) ? "" : csl);
+        fields.date("issued").ifPresent(date -> date(entry, date));
+        field(entry, "url", fields.address().replace("{", "%7B").replace("}", "%7D"));
         return entry.append("\n}\n").toString();
     }
 
     /** The year besides the date, for BibTeX, which knows no dates; none where the year itself is in doubt. */
-    private static void date(StringBuilder entry, Value.Date value) {
-        field(entry, "date", value.date().text()); // read as EDTF: its signs are not TeX's
-        if (value.date().machine().isPresent()) {
-            value.date().year().ifPresent(year -> field(entry, "year", Long.toString(year)));
+    private static void date(StringBuilder entry, Edtf date) {
+        field(entry, "date", date.text()); // read as EDTF: its signs are not TeX's
+        if (date.machine().isPresent()) {
+            date.year().ifPresent(year -> field(entry, "year", Long.toString(year)));
         }
     }
 
@@ -69,8 +96,8 @@ public final class BibTex {
     }
 
     /** A name without a comma is a body's and must not be taken apart. */
-    private static String authors(List<String> authors) {
-        return authors.stream()
+    private static String names(List<String> names) {
+        return names.stream()
                 .map(name -> name.contains(", ") ? escaped(name) : "{" + escaped(name) + "}")
                 .collect(Collectors.joining(" and "));
     }

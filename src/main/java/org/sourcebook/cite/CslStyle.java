@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -120,7 +121,8 @@ final class CslStyle implements ReferenceStyle, TextMarks {
     private static String withDate(String reference, CSLDate date) {
         String words =
                 ReferenceHtml.escaped(Optional.ofNullable(date.getLiteral()).orElse(""));
-        return reference.isEmpty() || reference.contains(words) ? reference : reference + " (" + words + ")";
+        boolean said = reference.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+        return reference.isEmpty() || said ? reference : reference + " (" + words + ")";
     }
 
     private static String key(Entity source) {

@@ -3,22 +3,23 @@ package org.sourcebook.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sourcebook.content.Entity;
-import org.sourcebook.model.Value;
+import org.sourcebook.edtf.Edtf;
 
 /**
  * A plain reference that needs no style file: {@code Smith, Jane; Doe, Jo. “Title”. The Paper, 16 March 2015.}
  *
- * <p>Reads the fields of a citable kind by their CSL-like names and leaves out what is not given.
+ * <p>Leaves out what is not given.
  */
 public final class PlainStyle implements ReferenceStyle {
 
     @Override
-    public String reference(Entity source) {
+    public String reference(Entity entity) {
+        SourceFields source = new SourceFields(entity);
+        String title = source.text("title");
         List<String> parts = new ArrayList<>();
-        add(parts, escaped(authors(source)));
-        parts.add("“<cite>" + escaped(text(source, "title", source.id().id())) + "</cite>”");
+        add(parts, escaped(String.join("; ", source.names("author"))));
+        parts.add("“<cite>" + escaped(title.isEmpty() ? entity.id().id() : title) + "</cite>”");
         add(parts, container(source));
         add(parts, escaped(published(source)));
         return String.join(". ", parts) + ".";
@@ -35,43 +36,24 @@ public final class PlainStyle implements ReferenceStyle {
         }
     }
 
-    private static String authors(Entity source) {
-        return source.get("authors")
-                .filter(Value.Items.class::isInstance)
-                .map(value -> ((Value.Items) value)
-                        .items().stream().map(PlainStyle::words).collect(Collectors.joining("; ")))
-                .orElse("");
-    }
-
-    private static String container(Entity source) {
-        String name = text(source, "container", "");
+    private static String container(SourceFields source) {
+        String name = source.text("container-title");
         if (name.isEmpty()) {
             return "";
         }
-        String volume = text(source, "volume", "");
-        String issue = text(source, "issue", "");
-        String pages = text(source, "pages", "");
+        String volume = source.text("volume");
+        String issue = source.text("issue");
+        String pages = source.text("page");
         return "<i>" + escaped(name) + "</i>"
                 + escaped((volume.isEmpty() ? "" : " " + volume)
                         + (issue.isEmpty() ? "" : " (" + issue + ")")
                         + (pages.isEmpty() ? "" : ", " + pages));
     }
 
-    private static String published(Entity source) {
-        String publisher = text(source, "publisher", "");
-        String date = text(source, "date", "no date");
+    private static String published(SourceFields source) {
+        String publisher = source.text("publisher");
+        String date = source.date("issued").map(Edtf::words).orElse("no date");
         return publisher.isEmpty() ? date : publisher + ", " + date;
-    }
-
-    private static String text(Entity source, String field, String otherwise) {
-        return source.get(field).map(PlainStyle::words).orElse(otherwise);
-    }
-
-    private static String words(Value value) {
-        if (value instanceof Value.Text text) {
-            return text.text();
-        }
-        return value instanceof Value.Date date ? date.date().words() : "";
     }
 
     private static String escaped(String text) {

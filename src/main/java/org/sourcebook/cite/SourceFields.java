@@ -1,38 +1,80 @@
 package org.sourcebook.cite;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sourcebook.content.Entity;
+import org.sourcebook.edtf.Edtf;
+import org.sourcebook.model.CslVariables;
+import org.sourcebook.model.Field;
+import org.sourcebook.model.Trait;
+import org.sourcebook.model.UrlType;
 import org.sourcebook.model.Value;
 
-/** The fields of a citable record that references are made of. */
-final class SourceFields {
+/**
+ * What a citable record says of itself, by the variables of the Citation Style Language: the model names the field of each.
+ *
+ * <pre>{@code
+ * new SourceFields(source).text("container-title");   // what the field with csl: container-title holds
+ * }</pre>
+ */
+public record SourceFields(Entity source) {
 
-    private static final Set<String> UNLINKED = Set.of("text-only", "none");
+    private static final String LINK = "link";
+    private static final String UNMENTIONED = "none";
+    private static final Set<String> UNLINKED = Set.of("text-only", UNMENTIONED);
+    private static final String COPIES = "copies";
 
-    private SourceFields() {}
-
-    /** A text, empty where it is not given. */
-    static String text(Entity source, String field) {
-        return source.get(field)
-                .filter(Value.Text.class::isInstance)
-                .map(value -> ((Value.Text) value).text())
+    /** A text, empty where it is not given or blank. */
+    String text(String variable) {
+        return value(variable)
+                .map(SourceFields::text)
+                .filter(text -> !text.isBlank())
                 .orElse("");
     }
 
-    static List<String> authors(Entity source) {
-        return source.get("authors")
+    private static String text(Value value) {
+        if (value instanceof Value.Text text) {
+            return text.text();
+        }
+        return value instanceof Value.Quantity number ? number.written() : "";
+    }
+
+    /** Names as they are written: {@code Family, Given}, or a body's. */
+    List<String> names(String variable) {
+        return value(variable)
                 .filter(Value.Items.class::isInstance)
                 .map(value -> ((Value.Items) value)
                         .items().stream()
                                 .filter(Value.Text.class::isInstance)
-                                .map(item -> ((Value.Text) item).text())
+                                .map(SourceFields::text)
                                 .toList())
                 .orElse(List.of());
     }
 
+    Optional<Edtf> date(String variable) {
+        return value(variable).filter(Value.Date.class::isInstance).map(value -> ((Value.Date) value).date());
+    }
+
     /** Its address, where readers may be led there. */
-    static String address(Entity source) {
-        return UNLINKED.contains(text(source, "link")) ? "" : text(source, "url");
+    String address() {
+        return UNLINKED.contains(link()) ? "" : text(CslVariables.URL);
+    }
+
+    /** Whether a field says where a source that is not to be linked could be found. */
+    public boolean hides(Field field) {
+        boolean isAddress = field.type() instanceof UrlType || field.name().equals(COPIES);
+        return isAddress && source.kind().has(Trait.CITABLE) && link().equals(UNMENTIONED);
+    }
+
+    private String link() {
+        return source.get(LINK).map(SourceFields::text).orElse("");
+    }
+
+    private Optional<Value> value(String variable) {
+        return source.kind().fields().values().stream()
+                .filter(field -> field.csl().equals(variable))
+                .findFirst()
+                .flatMap(field -> source.get(field.name()));
     }
 }

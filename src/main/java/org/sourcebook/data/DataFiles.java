@@ -111,7 +111,7 @@ public final class DataFiles implements EditionFiles {
                 "CSL-JSON",
                 "application/vnd.citationstyles.csl+json",
                 resources,
-                all -> Json.pretty(all.stream().map(CslItem::of).toList()));
+                all -> Json.pretty(all.stream().map(CslItem::whole).toList()));
         add(edition, sources, "bib", "BibTeX", "application/x-bibtex", resources, all -> joined(all, BibTex::of));
         add(
                 edition,

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.sourcebook.archive.Attestation;
+import org.sourcebook.cite.SourceFields;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
 import org.sourcebook.json.Json;
 import org.sourcebook.model.Field;
 import org.sourcebook.model.Trait;
-import org.sourcebook.model.Value;
 import org.sourcebook.plan.PlannedRecord;
 
 /** A record as one JSON value: what it is, how it stands, who says so, its fields, its text. */
@@ -17,9 +17,6 @@ final class RecordExport {
 
     /** Fields that stand in a place of their own, or say nothing about a published record. */
     private static final Set<String> APART = Set.of("title", "standing", "standing_reason", "draft");
-
-    /** Where a source that is not to be linked could be found. */
-    private static final Set<String> ADDRESSES = Set.of("url", "read_at", "copies");
 
     private RecordExport() {}
 
@@ -50,13 +47,7 @@ final class RecordExport {
 
     /** Whether a field of a record is among its data. */
     static boolean isExported(Field field, Entity entity) {
-        boolean hidden = ADDRESSES.contains(field.name())
-                && entity.kind().has(Trait.CITABLE)
-                && entity.get("link")
-                        .filter(link ->
-                                link instanceof Value.Text text && text.text().equals("none"))
-                        .isPresent();
-        return isExported(field) && !hidden;
+        return isExported(field) && !new SourceFields(entity).hides(field);
     }
 
     static boolean isExported(Field field) {

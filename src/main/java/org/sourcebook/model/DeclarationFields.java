@@ -17,7 +17,9 @@ final class DeclarationFields {
     private static final FieldType TEXTS = new ListType("list", TEXT);
     private static final FieldType FLAG = new BooleanType();
     private static final FieldType NUMBER = new NumberType();
-    private static final FieldType TRAITS = new ListType("list", new EnumType("", traits()));
+    private static final FieldType CSL = new EnumType("", sameWords(CslVariables.all().stream()));
+    private static final FieldType TRAITS = new ListType(
+            "list", new EnumType("", sameWords(Stream.of(Trait.values()).map(Trait::word))));
 
     static final FieldSet KIND = set(
             "kind",
@@ -43,7 +45,9 @@ final class DeclarationFields {
             optional("required", FLAG, "Whether it must be given."),
             optional("min", NUMBER, "The least number of items of a list."),
             optional("reverse", TEXT, "The name of the edge from its other end."),
-            optional("json_ld", TEXT, "Its schema.org property."));
+            optional("json_ld", TEXT, "Its schema.org property."),
+            optional("csl", CSL, "Its variable in the Citation Style Language."),
+            optional("imported", TEXT, "What an imported record has where its file does not say."));
 
     static final FieldSet ITEM = set(
             "the type of a list's items",
@@ -75,18 +79,18 @@ final class DeclarationFields {
         return new GroupType("", "", fields, Optional.empty(), List.of(), false, Map.of());
     }
 
-    private static Map<String, String> traits() {
-        Map<String, String> words = new LinkedHashMap<>();
-        Stream.of(Trait.values()).forEach(trait -> words.put(trait.word(), trait.word()));
-        return words;
+    private static Map<String, String> sameWords(Stream<String> words) {
+        Map<String, String> same = new LinkedHashMap<>();
+        words.forEach(word -> same.put(word, word));
+        return same;
     }
 
     private static Field required(String name, FieldType type, String about) {
-        return new Field(name, type, true, 0, about, "", "", Location.ofPath(""));
+        return new Field(name, type, true, 0, about, "", "", "", "", Location.ofPath(""));
     }
 
     private static Field optional(String name, FieldType type, String about) {
-        return new Field(name, type, false, 0, about, "", "", Location.ofPath(""));
+        return new Field(name, type, false, 0, about, "", "", "", "", Location.ofPath(""));
     }
 
     private static FieldSet set(String owner, Field... fields) {

@@ -9,7 +9,8 @@ import org.sourcebook.source.Location;
  * A field of a kind or of a group.
  *
  * <p>{@code reverse} names the edge from the other end, empty where it has no name; {@code jsonLd} is the schema.org
- * property, empty where it is not exported as such; {@code min} is the least number of items of a list.
+ * property and {@code csl} the variable of the Citation Style Language, each empty where there is none;
+ * {@code imported} is what an imported record has where its file does not say; {@code min} is the least number of items of a list.
  */
 public record Field(
         String name,
@@ -19,6 +20,8 @@ public record Field(
         String about,
         String reverse,
         String jsonLd,
+        String csl,
+        String imported,
         Location declaredAt) {
 
     /** A value that decodes, in one line of YAML: a list with as many items as it needs. */

@@ -38,6 +38,8 @@ record FieldExtension(Field before, Declaration declared) {
                 declared.gives("about") ? declared.text("about") : before.about(),
                 reverse(),
                 declared.gives("json_ld") ? declared.text("json_ld") : before.jsonLd(),
+                declared.gives("csl") ? declared.text("csl") : before.csl(),
+                declared.gives("imported") ? declared.text("imported") : before.imported(),
                 before.declaredAt());
     }
 

@@ -86,6 +86,8 @@ record FieldReader(Types types, Decoding decoding) {
                 declaration.text("about"),
                 declaration.text("reverse"),
                 declaration.text("json_ld"),
+                declaration.text("csl"),
+                declaration.text("imported"),
                 decoding.file().at(entry.keySpan()));
     }
 
@@ -99,6 +101,13 @@ record FieldReader(Types types, Decoding decoding) {
                     declaration.keyPlace("min"),
                     "'min' counts the items of a list, and the type " + type.word() + " is none",
                     "take it away, or make the field a list");
+        }
+        if (declaration.gives("csl") && !CslVariables.fits(declaration.text("csl"), type)) {
+            decoding.error(
+                    TypeReader.MISPLACED_OPTION,
+                    declaration.keyPlace("csl"),
+                    "the CSL variable '" + declaration.text("csl") + "' cannot be a field of type " + type.word(),
+                    "a date is a date, names are a list of texts, everything else is one text");
         }
         if (declaration.gives("reverse") && !DeclaredEdges.mayLeaveFrom(type)) {
             decoding.error(

@@ -19,9 +19,9 @@ record MediaFields(FieldSet fields, Set<String> extensions) {
     /** The fields {@code src}, required, and some texts by name and meaning. */
     static MediaFields of(String owner, Map<String, String> details, Set<String> extensions) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        fields.put(SRC, new Field(SRC, new TextType(), true, 0, "The file's path.", "", "", NOWHERE));
-        details.forEach(
-                (name, about) -> fields.put(name, new Field(name, new TextType(), false, 0, about, "", "", NOWHERE)));
+        fields.put(SRC, new Field(SRC, new TextType(), true, 0, "The file's path.", "", "", "", "", NOWHERE));
+        details.forEach((name, about) ->
+                fields.put(name, new Field(name, new TextType(), false, 0, about, "", "", "", "", NOWHERE)));
         return new MediaFields(new FieldSet(owner, fields), extensions);
     }
 
