@@ -10,6 +10,7 @@ import org.sourcebook.model.IdentifiedUse;
 import org.sourcebook.model.Model;
 import org.sourcebook.model.Value;
 import org.sourcebook.model.ValueWalk;
+import org.sourcebook.source.Location;
 
 /**
  * The validated, linked world of a site. Immutable and thread-safe.
@@ -82,6 +83,18 @@ public final class Archive {
         Resolver.Outcome outcome = resolver.resolve(reference, from);
         outcome.problem().ifPresent(reporter::report);
         return outcome.target();
+    }
+
+    /** Where a reference outside of records leads; what is wrong with it is reported. */
+    public Optional<Target> resolve(Value.Reference reference, Location where, Reporter reporter) {
+        Resolver.Outcome outcome = resolver.resolve(reference, "", where);
+        outcome.problem().ifPresent(reporter::report);
+        return outcome.target();
+    }
+
+    /** Whether a record is left out because it is a draft. */
+    public boolean isDraft(EntityId id) {
+        return resolver.isDraft(id);
     }
 
     /** The references from a record to others, in the order they are written; each of its languages counts. */

@@ -57,11 +57,15 @@ final class Resolver {
 
     Outcome resolve(Value.Reference reference, Entity from) {
         Location where = from.file().at(reference.span());
-        if (reference.id().isEmpty()) {
-            return part(from.id(), from, reference, where);
-        }
-        if (!reference.kind().isEmpty()) {
-            return named(new EntityId(reference.kind(), reference.id()), from, reference, where);
+        return reference.id().isEmpty()
+                ? part(from.id(), from.language(), reference, where)
+                : resolve(reference, from.language(), where);
+    }
+
+    /** The same where no record refers, so that a part of the same record is none. */
+    Outcome resolve(Value.Reference reference, String language, Location where) {
+        if (!reference.kind().isEmpty() || reference.id().isEmpty()) {
+            return named(new EntityId(reference.kind(), reference.id()), language, reference, where);
         }
         List<Entity> found = index.candidates(reference.id(), reference.targets());
         if (found.isEmpty()) {
@@ -69,30 +73,34 @@ final class Resolver {
         } else if (found.size() > 1) {
             return Outcome.of(() -> ambiguous(reference, found, where));
         }
-        return part(found.get(0).id(), from, reference, where);
+        return part(found.get(0).id(), language, reference, where);
     }
 
-    private Outcome named(EntityId id, Entity from, Value.Reference reference, Location where) {
-        Optional<Entity> found = index.find(id, from.language());
+    private Outcome named(EntityId id, String language, Value.Reference reference, Location where) {
+        Optional<Entity> found = index.find(id, language);
         if (found.isEmpty()) {
             return Outcome.of(() -> unresolved(reference, where));
         }
         if (!reference.targets().accept(found.get().kind())) {
             return Outcome.of(() -> wrongKind(id, reference, where));
         }
-        return part(id, from, reference, where);
+        return part(id, language, reference, where);
     }
 
-    private Outcome part(EntityId id, Entity from, Value.Reference reference, Location where) {
+    private Outcome part(EntityId id, String language, Value.Reference reference, Location where) {
         String wanted = reference.fragment();
         if (wanted.isEmpty()) {
             return Outcome.of(new Target(id, ""));
         }
-        Set<String> there = anchors.of(id, from.language());
+        Set<String> there = anchors.of(id, language);
         if (there.contains(wanted) || !anchors.known(id)) {
             return Outcome.of(new Target(id, wanted));
         }
         return Outcome.of(() -> noPart(id, wanted, there, where));
+    }
+
+    boolean isDraft(EntityId id) {
+        return drafts.contains(id);
     }
 
     private static Diagnostic wrongKind(EntityId id, Value.Reference reference, Location where) {

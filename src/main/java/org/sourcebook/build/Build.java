@@ -96,6 +96,7 @@ public final class Build {
     private PlanRequest request(Content content, Archive archive, TemplateFiles templates) {
         return new PlanRequest(
                 archive,
+                content.promises(),
                 content.settings(),
                 content.assets(),
                 templates,

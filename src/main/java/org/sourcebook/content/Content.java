@@ -20,6 +20,7 @@ public record Content(
         List<Asset> assets,
         List<Exclusion> excluded,
         Set<EntityId> drafts,
+        Promises promises,
         int filesFound) {
 
     public Content {

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.diagnostic.Diagnostics;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.model.Model;
 import org.sourcebook.model.ModelReader;
@@ -34,6 +37,9 @@ public final class ContentReader {
     private static final String CONTENT = "content";
     private static final String SETTINGS = "content/site.yaml";
     private static final String MODEL = "content/model/";
+
+    /** Files that are neither records nor assets nor of the model. */
+    private static final Set<String> KNOWN = Set.of(SETTINGS, Promises.LIST, Promises.REMOVED);
 
     private ContentReader() {}
 
@@ -64,16 +70,16 @@ public final class ContentReader {
     private static SiteFiles nothing() {
         Model model = new ModelReader(diagnostic -> {}).read(List.of());
         SiteSettings settings = SettingsReader.defaults(new SourceFile(SETTINGS, ""));
-        return new SiteFiles(settings, model, List.of(), List.of(), List.of(), 0);
+        return new SiteFiles(settings, model, List.of(), List.of(), List.of(), Promises.NONE, 0);
     }
 
     private static SiteFiles sorted(FolderWalk walk, Reporter reporter) {
         List<SourceFile> declarations = new ArrayList<>();
         List<FoundFile> others = new ArrayList<>();
-        Optional<FoundFile> settingsFile = Optional.empty();
+        Map<String, FoundFile> known = new HashMap<>();
         for (FoundFile found : walk.files()) {
-            if (found.path().equals(SETTINGS)) {
-                settingsFile = Optional.of(found);
+            if (KNOWN.contains(found.path())) {
+                known.put(found.path(), found);
             } else if (found.path().startsWith(MODEL) && found.path().endsWith(".yaml")) {
                 TextFile.read(found, reporter).ifPresent(declarations::add);
             } else {
@@ -81,19 +87,37 @@ public final class ContentReader {
             }
         }
         Model model = new ModelReader(reporter).read(declarations);
-        SiteSettings settings = settings(settingsFile, model, reporter);
+        SiteSettings settings = settings(Optional.ofNullable(known.get(SETTINGS)), model, reporter);
         FileSorter sorter = new FileSorter(model, settings, reporter);
         others.forEach(sorter::add);
-        return siteFiles(walk, sorter, model, settings);
+        return siteFiles(walk, sorter, model, settings, promises(known, model, reporter));
     }
 
-    private static SiteFiles siteFiles(FolderWalk walk, FileSorter sorter, Model model, SiteSettings settings) {
+    private static Promises promises(Map<String, FoundFile> known, Model model, Reporter reporter) {
+        Diagnostics found = new Diagnostics();
+        List<Removal> removed = text(known, Promises.REMOVED, found)
+                .map(file -> new PromiseReader(found).removed(file, model))
+                .orElse(List.of());
+        found.sorted().forEach(reporter::report);
+        List<Published> published = text(known, Promises.LIST, reporter)
+                .map(new PromiseReader(reporter)::published)
+                .orElse(List.of());
+        // What is told of things that went cannot be held against the list while part of it is unread.
+        return new Promises(found.hasErrors() ? List.of() : published, removed);
+    }
+
+    private static Optional<SourceFile> text(Map<String, FoundFile> known, String path, Reporter reporter) {
+        return Optional.ofNullable(known.get(path)).flatMap(found -> TextFile.read(found, reporter));
+    }
+
+    private static SiteFiles siteFiles(
+            FolderWalk walk, FileSorter sorter, Model model, SiteSettings settings, Promises promises) {
         Set<Exclusion> excluded = new TreeSet<>(walk.hidden());
         excluded.addAll(sorter.excluded());
         int found = walk.files().size() + walk.hidden().size();
         List<RecordFile> records = new ArrayList<>(sorter.records());
         records.sort(Comparator.comparing(RecordFile::found));
-        return new SiteFiles(settings, model, records, sorter.assets(), List.copyOf(excluded), found);
+        return new SiteFiles(settings, model, records, sorter.assets(), List.copyOf(excluded), promises, found);
     }
 
     private static SiteSettings settings(Optional<FoundFile> found, Model model, Reporter reporter) {

@@ -23,6 +23,7 @@ public record SiteFiles(
         List<RecordFile> records,
         List<Asset> assets,
         List<Exclusion> excluded,
+        Promises promises,
         int filesFound) {
 
     private static final Comparator<Entity> ORDER =
@@ -49,6 +50,6 @@ public record SiteFiles(
             }
         }
         entities.sort(ORDER);
-        return new Content(settings, model, entities, assets, List.copyOf(left), drafts, filesFound);
+        return new Content(settings, model, entities, assets, List.copyOf(left), drafts, promises, filesFound);
     }
 }

@@ -3,6 +3,7 @@ package org.sourcebook.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.sourcebook.content.Entity;
+import org.sourcebook.content.SiteAddress;
 import org.sourcebook.model.Value;
 import org.sourcebook.source.Location;
 
@@ -13,9 +14,10 @@ record Alias(Route route, Entity entity, Location where) {
 
     static List<Alias> all(Entity entity) {
         List<Alias> aliases = new ArrayList<>();
-        if (entity.get("aliases").orElse(null) instanceof Value.Items items) {
+        boolean hasPage = entity.kind().hasPages();
+        if (hasPage && entity.get("aliases").orElse(null) instanceof Value.Items items) {
             for (Value item : items.items()) {
-                String path = file(((Value.Text) item).text());
+                String path = SiteAddress.of(((Value.Text) item).text());
                 if (!path.isEmpty()) {
                     aliases.add(new Alias(
                             new Route(entity.language(), path),
@@ -27,14 +29,6 @@ record Alias(Route route, Entity entity, Location where) {
         return aliases;
     }
 
-    private static String file(String written) {
-        String path = written.startsWith("/") ? written.substring(1) : written;
-        if (path.endsWith("/")) {
-            return path + "index.html";
-        }
-        return path.isEmpty() || path.endsWith(".html") ? path : path + "/index.html";
-    }
-
     PlannedPage page(World world) {
         return new PlannedPage(route, TEMPLATE, where, () -> model(world));
     }
@@ -42,9 +36,12 @@ record Alias(Route route, Entity entity, Location where) {
     private PageModel model(World world) {
         Scope scope = new Scope(world, route);
         String title = Titles.of(entity);
+        Route there = EntityRoutes.of(entity).orElseThrow();
         return scope.finished(new Data()
                 .with(Variable.SITE.word(), new SiteModel(scope).map())
-                .with(Variable.PAGE.word(), new PageHead(scope).under().map(title))
+                .with(
+                        Variable.PAGE.word(),
+                        new PageHead(scope).canonical(there).under().map(title))
                 .with(Variable.TARGET.word(), Data.link(title, scope.href(entity)))
                 .map());
     }

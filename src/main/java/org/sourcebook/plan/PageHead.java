@@ -20,6 +20,7 @@ final class PageHead {
     private String edit = "";
     private String history = "";
     private boolean draft;
+    private Optional<Route> canonical;
     private Optional<Entity> record = Optional.empty();
     private List<Object> breadcrumbs = List.of();
     private List<Object> sections = List.of();
@@ -31,6 +32,7 @@ final class PageHead {
 
     PageHead(Scope scope) {
         this.scope = scope;
+        this.canonical = Optional.of(scope.route());
     }
 
     /** Fills in what a record's page has: its source, its headings, its languages, its way up. */
@@ -67,6 +69,18 @@ final class PageHead {
     private static String firstLine(String plain) {
         int end = plain.indexOf('\n');
         return end < 0 ? plain : plain.substring(0, end);
+    }
+
+    /** The page that search engines are to show instead of this one. */
+    PageHead canonical(Route page) {
+        canonical = Optional.of(page);
+        return this;
+    }
+
+    /** No search engine is to show this page. */
+    PageHead unlisted() {
+        canonical = Optional.empty();
+        return this;
     }
 
     PageHead described(String text) {
@@ -134,7 +148,10 @@ final class PageHead {
 
     private String canonical() {
         String base = scope.world().baseUrl();
-        String output = scope.route().output();
+        String output = canonical.map(Route::output).orElse("");
+        if (output.isEmpty()) {
+            return "";
+        }
         String folder =
                 output.endsWith("index.html") ? output.substring(0, output.length() - "index.html".length()) : output;
         return base.isEmpty() ? "" : base + folder;

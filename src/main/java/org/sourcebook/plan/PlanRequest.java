@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.content.Asset;
+import org.sourcebook.content.Promises;
 import org.sourcebook.content.SiteSettings;
 
 /**
  * What a plan is made from.
  *
- * <p>{@code baseUrl} is empty when none is known; {@code cleaner} makes an author's raw HTML safe; {@code generator} names the program;
+ * <p>{@code promises} are those the plan must keep; {@code baseUrl} is empty when none is known; {@code cleaner} makes an author's raw HTML safe; {@code generator} names the program;
  * {@code extras} make further files.
  */
 public record PlanRequest(
         Archive archive,
+        Promises promises,
         SiteSettings settings,
         List<Asset> assets,
         TemplateFiles templates,

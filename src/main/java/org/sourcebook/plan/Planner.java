@@ -15,10 +15,12 @@ public final class Planner {
 
     private final PlanRequest request;
     private final Reporter reporter;
+    private final Removals removals;
 
     public Planner(PlanRequest request, Reporter reporter) {
         this.request = request;
         this.reporter = reporter;
+        this.removals = new Removals(request.promises());
     }
 
     /** The plan; outputs that clash and menus that lead nowhere are reported. */
@@ -29,15 +31,18 @@ public final class Planner {
         editions.forEach(edition -> claims.addAll(edition.claims()));
         StaticFiles files = new StaticFiles(request);
         claims.addAll(files.claims());
+        claims.addAll(removals.claims());
         SocialCards cards = new SocialCards(request, baseUrl);
         List<PlannedFile> extras = extras(editions);
         editions.forEach(edition -> extras.addAll(edition.cards(cards)));
         extras.forEach(file -> claims.add(new RouteTable.Claim(file.route(), Location.ofPath(file.origin()))));
         RouteTable routes = RouteTable.of(claims, reporter);
+        new KeptPromises(request.archive(), request.promises(), reporter).check();
         World world = world(routes, baseUrl, cards, downloads(extras));
         checkMenus(world);
         List<PlannedPage> pages = new ArrayList<>();
         editions.forEach(edition -> pages.addAll(edition.pages(world)));
+        pages.addAll(removals.pages(world));
         keepFirstOfEachPath(pages);
         pages.add(NotFoundPage.of(
                 world, basePath(baseUrl), request.settings().file().at(Span.START)));
@@ -80,6 +85,7 @@ public final class Planner {
     private World world(RouteTable routes, String baseUrl, SocialCards cards, List<PlannedFile.Download> downloads) {
         return new World(
                 request.archive(),
+                removals,
                 request.settings(),
                 routes,
                 request.templates(),

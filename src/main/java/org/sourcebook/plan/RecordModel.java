@@ -115,7 +115,8 @@ final class RecordModel {
                         Speakers.of(entity, cards.names(entity), scope.world().archive()))
                 .with("tags", tags())
                 .with("updated", data.get("updated"))
-                .with("corrections", data.get("corrections"));
+                .with("corrections", data.get("corrections"))
+                .with("removed", scope.world().removals().parts(scope));
     }
 
     private Markup body() {

@@ -12,6 +12,7 @@ enum Variable {
     TAGS,
     SEARCH,
     TARGET,
+    REMOVED,
     BLOCK;
 
     /** The name a template knows it by. */

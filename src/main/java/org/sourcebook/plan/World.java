@@ -16,6 +16,7 @@ import org.sourcebook.view.Drawings;
  */
 record World(
         Archive archive,
+        Removals removals,
         SiteSettings settings,
         RouteTable routes,
         TemplateFiles templates,

@@ -35,6 +35,7 @@ final class SearchedSite {
         Archive archive = new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
         PlanRequest request = new PlanRequest(
                 archive,
+                content.promises(),
                 content.settings(),
                 content.assets(),
                 TemplateFiles.read(site.resolve("templates")),
