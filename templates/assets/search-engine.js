@@ -3,8 +3,10 @@
 (function (root) {
   "use strict";
   var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var MOST_FILES = 4; // of words, for one typed word
+  var MOST_FILES = 4; // of a sort, for one typed word
   var MOST_FORMS = 40; // of one typed word
+  var MOST_PAIRS = 3; // of typed words that are looked up as one, too
+  var LONGEST = 40; // letters of a word that count
   var SHORTEST_MENDED = 4;
   var PAGE = 10; // hits shown at once
   var files = {};
@@ -38,6 +40,12 @@
     var list = [];
     for (var from = numbers(packed); from.more();) list.push(from.number());
     return list;
+  }
+
+  // Numbers that are packed as their distances.
+  function ascending(packed) {
+    var sum = 0;
+    return all(packed).map(function (step) { return (sum += step); });
   }
 
   function wordList(text) {
@@ -143,7 +151,7 @@
   // ---- The index. `fetch(name, then)` loads a file, which calls sourcebookSearch, and then calls `then`.
 
   function open(fetch) {
-    var head, token, fold, little, firstTerms, facetOf;
+    var head, token, fold, little, firstTerms, firstShown, facetOf;
     var parsed = {};
 
     function need(names, then) {
@@ -174,8 +182,8 @@
         head.letters[as].split("").forEach(function (letter) { fold[letter] = as; });
       });
       little = head.littleWords.split(" ");
-      firstTerms = [];
-      all(head.postings).forEach(function (step, i) { firstTerms.push(step + (i ? firstTerms[i - 1] : 0)); });
+      firstTerms = ascending(head.postings);
+      firstShown = ascending(head.shown);
       facetOf = {
         kind: single(all(head.kindOf)),
         standing: single(all(head.standingOf)),
@@ -191,34 +199,35 @@
       return head.english ? stem(word) : word;
     }
 
+    function letter(c) {
+      return fold.hasOwnProperty(c) ? fold[c] : c;
+    }
+
     function words(text) {
       var found = [];
       var match;
       token.lastIndex = 0;
       while ((match = token.exec(text))) {
-        var word = match[0].replace(/['\u2019][sS]$/, "").replace(/[^0-9a-z]/g, function (c) {
-          return c === "," ? "" : fold.hasOwnProperty(c) ? fold[c] : c;
-        }).slice(0, 40);
+        var word = match[1] ? match[1].replace(/[^0-9]/g, "") : match[0].replace(/['\u2019][sS]$/, "").replace(/[^0-9a-z]/g, letter);
+        word = word.slice(0, LONGEST);
         if (word) found.push({ word: word, start: match.index, end: match.index + match[0].length });
       }
       return found;
     }
 
-    // The numbers of the files that may hold words beginning with a text, nearest to the text first.
-    function filesFor(firsts, text) {
-      var list = [];
-      for (var i = 0; i < firsts.length; i++) {
-        if ((i + 1 === firsts.length || firsts[i + 1] > text) && firsts[i] <= text + "\uffff") list.push(i);
-      }
-      return list.slice(0, MOST_FILES);
+    // The file that may hold a word: the last one that does not begin behind it.
+    function fileOf(firsts, word) {
+      for (var i = firsts.length - 1; i > 0; i--) if (firsts[i] <= word) return i;
+      return 0;
     }
 
-    function names(kind, firsts, texts) {
+    // The names of the files that may hold words beginning with a text, nearest to a word first and not too many of them.
+    function names(sort, firsts, start, word) {
+      var middle = fileOf(firsts, word);
       var list = [];
-      texts.forEach(function (text) {
-        filesFor(firsts, text).forEach(function (i) { list.push(kind + "-" + i); });
-      });
-      return list;
+      for (var i = fileOf(firsts, start); i < firsts.length && (firsts[i] <= start || firsts[i].indexOf(start) === 0); i++) list.push(i);
+      list.sort(function (a, b) { return Math.abs(a - middle) - Math.abs(b - middle) || a - b; });
+      return list.slice(0, MOST_FILES).map(function (i) { return sort + "-" + i; });
     }
 
     // Entries of word files: {word, term, size}; read once.
@@ -234,14 +243,11 @@
       return parsed[name];
     }
 
-    function loaded(kind) {
-      return Object.keys(files).filter(function (name) { return name.indexOf(kind) === 0; });
-    }
-
-    function entriesWhere(test) {
+    // Of these files only: an answer must not depend on what was looked up before.
+    function entriesIn(names, test) {
       var found = [];
-      loaded("words-").forEach(function (name) {
-        entries(name).forEach(function (entry) { if (test(entry)) found.push(entry); });
+      names.forEach(function (name, i) {
+        if (names.indexOf(name) === i) entries(name).forEach(function (entry) { if (test(entry)) found.push(entry); });
       });
       return found;
     }
@@ -250,23 +256,33 @@
       return b.size - a.size || (a.word < b.word ? -1 : 1);
     }
 
-    // What a typed word stands for: [{word, term, weight}], best first, one for each term.
-    function forms(typed, open, then) {
-      var ending = stemOf(typed);
-      var start = ending.slice(0, Math.max(2, ending.length - 1));
-      need(names("words", head.words, [typed, start]), function () {
-        var exact = entriesWhere(function (entry) { return entry.word === typed; });
-        if (!exact.length) {
-          exact = entriesWhere(function (entry) { return entry.word.indexOf(start) === 0 && stemOf(entry.word) === ending; });
-        }
-        var list = exact.slice(0, 1).map(function (entry) { return form(entry, 1); });
-        if (open && typed.length > 1) {
-          entriesWhere(function (entry) { return entry.word.indexOf(typed) === 0; }).sort(bySize).forEach(function (entry) {
+    // What a typed word stands for: [{word, term, weight}], best first, one for each term. `joined` are words that it makes up
+    // together with its neighbour. A word that stands nowhere as it was typed may be a slip, or written otherwise elsewhere.
+    function forms(typed, open, joined, then) {
+      var begins = open && typed.length > 1;
+      var from = begins ? names("words", head.words, typed, typed) : ["words-" + fileOf(head.words, typed)];
+      need(from, function () {
+        var list = entriesIn(from, function (entry) { return entry.word === typed; }).map(function (entry) { return form(entry, 1); });
+        if (begins) {
+          entriesIn(from, function (entry) { return entry.word.indexOf(typed) === 0; }).sort(bySize).forEach(function (entry) {
             list.push(form(entry, 0.35 + 0.35 * typed.length / entry.word.length));
           });
         }
-        if (list.length || typed.length < SHORTEST_MENDED || /[0-9]/.test(typed)) then(once(list), false);
-        else mended(typed, open, then);
+        if (list.length) then(kept(list.concat(joined)), false);
+        else related(typed, open, joined, then);
+      });
+    }
+
+    // For a word that stands nowhere: those with its stem, and those one slip away.
+    function related(typed, open, joined, then) {
+      var ending = stemOf(typed);
+      var start = ending.slice(0, Math.max(2, ending.length - 1));
+      var from = names("words", head.words, start, typed);
+      need(from, function () {
+        var list = entriesIn(from, function (entry) { return entry.word.indexOf(start) === 0 && stemOf(entry.word) === ending; })
+          .slice(0, 1).map(function (entry) { return form(entry, 1); }).concat(joined);
+        if (typed.length < SHORTEST_MENDED || /[0-9]/.test(typed)) then(kept(list), false);
+        else mended(typed, open, function (others) { then(kept(list.concat(others)), !list.length); });
       });
     }
 
@@ -274,41 +290,78 @@
       return { word: entry.word, term: entry.term, weight: weight };
     }
 
-    function once(list) {
+    // Each term once, and no more than stand in few files.
+    function kept(list) {
       var seen = {};
+      var wanted = {};
+      var left = MOST_FILES;
       return list.filter(function (each) {
         return !seen[each.term] && (seen[each.term] = true);
-      }).slice(0, MOST_FORMS);
+      }).slice(0, MOST_FORMS).filter(function (each) {
+        var file = postingsFile(each.term);
+        if (!wanted.hasOwnProperty(file)) wanted[file] = left-- > 0;
+        return wanted[file];
+      });
     }
 
-    // Of a word with one mistake at least one half is right: it is looked for by its beginning and by its ending.
+    // Of a word with one slip at least one half is right: it is looked for by its beginning and by its ending.
     function mended(typed, open, then) {
       var half = Math.floor((typed.length - 1) / 2);
-      var backwards = reversed(typed).slice(0, half);
-      var wanted = names("words", head.words, [typed.slice(0, half)]).concat(names("endings", head.endings, [backwards]));
-      need(wanted, function () {
-        var found = [];
-        loaded("endings-").forEach(function (name) {
+      var backwards = reversed(typed);
+      var from = names("words", head.words, typed.slice(0, half), typed);
+      var ends = names("endings", head.endings, backwards.slice(0, half), backwards);
+      need(from.concat(ends), function () {
+        var more = {};
+        ends.forEach(function (name) {
           wordList(files[name]).forEach(function (entry) {
             var word = reversed(entry);
-            if (Math.abs(word.length - typed.length) < 2 && near(typed, word)) found.push(word);
+            if (Math.abs(word.length - typed.length) < 2 && near(typed, word)) more["words-" + fileOf(head.words, word)] = true;
           });
         });
-        need(names("words", head.words, found.slice(0, MOST_FORMS)), function () {
-          var whole = entriesWhere(function (entry) { return near(typed, entry.word); });
+        from = from.concat(Object.keys(more).slice(0, MOST_FILES));
+        need(from, function () {
+          var whole = entriesIn(from, function (entry) { return near(typed, entry.word); });
           var begun = open && !whole.length && typed.length > SHORTEST_MENDED
-            ? entriesWhere(function (entry) { return beginsNear(typed, entry.word); }) : [];
-          then(once(whole.sort(bySize).concat(begun.sort(bySize)).slice(0, 8).map(function (entry) {
+            ? entriesIn(from, function (entry) { return beginsNear(typed, entry.word); }) : [];
+          then(whole.sort(bySize).concat(begun.sort(bySize)).slice(0, 8).map(function (entry) {
             return form(entry, 0.5);
-          })), true);
+          }));
         });
       });
     }
 
+    // Words that people write as one or as two, "op isis", and numbers with a space in them: what two neighbours make up
+    // together goes to both. Calls `then` with the forms for each word.
+    function pairs(typed, then) {
+      var list = [];
+      for (var i = 1; i < typed.length && list.length < MOST_PAIRS; i++) {
+        if (typed[i].start - typed[i - 1].end < 3) list.push({ parts: [typed[i - 1].word, typed[i].word], word: typed[i - 1].word + typed[i].word });
+      }
+      var from = list.map(function (pair) { return "words-" + fileOf(head.words, pair.word); });
+      need(from, function () {
+        var joined = {};
+        list.forEach(function (pair) {
+          entriesIn(from, function (entry) { return entry.word === pair.word; }).forEach(function (entry) {
+            pair.parts.forEach(function (part) { (joined["=" + part] = joined["=" + part] || []).push(form(entry, 1)); });
+          });
+        });
+        then(function (word) { return joined["=" + word] || []; });
+      });
+    }
+
+    // The number of the last file that does not begin behind a number.
+    function placeOf(firsts, number) {
+      var low = 0;
+      for (var high = firsts.length - 1; low < high;) {
+        var middle = Math.ceil((low + high) / 2);
+        if (firsts[middle] > number) high = middle - 1;
+        else low = middle;
+      }
+      return low;
+    }
+
     function postingsFile(term) {
-      var i = firstTerms.length - 1;
-      while (firstTerms[i] > term) i--;
-      return i;
+      return placeOf(firstTerms, term);
     }
 
     // Calls `visit(record, score, named)` for each record of a term.
@@ -387,13 +440,12 @@
       return Object.keys(found).map(function (value) { return { value: +value, count: found[value] }; });
     }
 
-    // Which words to ask for: little ones only if there are no others.
-    function asked(text) {
-      var typed = words(text);
+    // Which of the typed words to ask for: little ones only if there are no others.
+    function asked(text, typed) {
       var last = typed[typed.length - 1];
       var seen = {};
       var list = typed.filter(function (each) {
-        return !seen[each.word] && (seen[each.word] = true);
+        return !seen["=" + each.word] && (seen["=" + each.word] = true);
       }).map(function (each) {
         return { word: each.word, open: each.word === last.word && last.end === text.length };
       });
@@ -404,14 +456,17 @@
     // Finds the records for a text; `chosen` has a list of values for kind, standing and decade.
     function search(text, chosen, then) {
       ready(function () {
-        var queries = asked(text);
+        var typed = words(text);
+        var queries = asked(text, typed);
         var left = queries.length;
         if (!left) then({ words: [], hits: [], total: 0, whole: true, counts: {} });
-        queries.forEach(function (query) {
-          forms(query.word, query.open, function (list, mended) {
-            query.forms = list;
-            query.mended = mended && list.length > 0;
-            if (!--left) finish(queries, chosen, then);
+        else pairs(typed, function (joined) {
+          queries.forEach(function (query) {
+            forms(query.word, query.open, joined(query.word), function (list, mended) {
+              query.forms = list;
+              query.mended = mended && list.length > 0;
+              if (!--left) finish(queries, chosen, then);
+            });
           });
         });
       });
@@ -434,33 +489,41 @@
       });
     }
 
-    // Among the hits of the first page, which are fetched anyway, those come first that are called exactly what was typed.
+    // Among the hits of the first page, which are fetched anyway, those come first that are called exactly what was typed, in
+    // one word or two; then those of whose title it is the larger part. A date that was typed counts half as much.
     function nameFirst(found, then) {
       var page = found.hits.splice(0, PAGE);
-      var typed = found.words.map(function (query) { return query.forms.length ? query.forms[0].word : query.word; }).join(" ");
+      var typed = found.words.map(function (query) { return query.forms.length ? query.forms[0].word : query.word; });
       records(page.map(function (hit) { return hit.record; }), function (list) {
         list.forEach(function (each, i) {
-          var title = telling(words(each.data.title));
-          var called = [title].concat((each.data.names || []).map(function (name) { return telling(words(name)); }));
-          if (called.indexOf(typed) >= 0) page[i].score *= 2;
-          else if ((" " + title + " ").indexOf(" " + typed + " ") >= 0) page[i].score *= 1.2;
+          var called = [each.data.title].concat(each.data.names || []).map(function (name) { return telling(words(name)); });
+          var most = called.reduce(function (most, name) { return Math.max(most, nameCounts(name, typed)); }, 1);
+          if (each.data.date) most = Math.max(most, (1 + nameCounts(telling(words(each.data.date[0])), typed)) / 2);
+          page[i].score *= most;
         });
         found.hits = page.sort(byScore).concat(found.hits).map(function (hit) { return hit.record; });
         then(found);
       });
     }
 
+    // How much it counts that a record is called by a name: twice for just what was typed, less for more words around it.
+    function nameCounts(name, typed) {
+      if (name.join("") === typed.join("")) return 2;
+      return (" " + name.join(" ") + " ").indexOf(" " + typed.join(" ") + " ") < 0 ? 1 : 1.2 + 0.6 * typed.length / name.length;
+    }
+
     function telling(list) {
-      return list.map(function (each) { return each.word; }).filter(function (word) { return little.indexOf(word) < 0; }).join(" ");
+      return list.map(function (each) { return each.word; }).filter(function (word) { return little.indexOf(word) < 0; });
     }
 
     // What to show of some records, in their order.
     function records(list, then) {
-      need(list.map(function (n) { return "records-" + Math.floor(n / head.together); }), function () {
-        then(list.map(function (n) {
+      var places = list.map(function (n) { return placeOf(firstShown, n); });
+      need(places.map(function (place) { return "records-" + place; }), function () {
+        then(list.map(function (n, i) {
           var standing = facetOf.standing[n];
           return {
-            data: files["records-" + Math.floor(n / head.together)][n % head.together],
+            data: files["records-" + places[i]][n - firstShown[places[i]]],
             kind: head.kinds[facetOf.kind[n][0]],
             standing: standing.length ? head.standings[standing[0]] : null
           };

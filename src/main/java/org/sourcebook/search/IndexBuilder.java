@@ -1,79 +1,79 @@
 package org.sourcebook.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the words of one record after the other. */
+/** Merges the words of one record after the other. */
 final class IndexBuilder {
 
     private final Language language;
-    private final Map<String, Term> byWord = new HashMap<>();
+    private final WordTable words = new WordTable();
+
+    /** The term of each word, by the number of the word. */
+    private final List<Term> byWord = new ArrayList<>();
+
     private final Map<String, Term> byStem = new HashMap<>();
+    private final List<Term> met = new ArrayList<>();
     private int records;
+
+    /** A word of the index and its term. */
+    record Entry(String word, Term term) {}
 
     IndexBuilder(Language language) {
         this.language = language;
     }
 
     /** Adds the next record; its number is how many came before. */
-    void add(SearchRecord record) {
-        List<List<String>> read = new ArrayList<>();
-        Map<Weight, Integer> lengths = new EnumMap<>(Weight.class);
-        for (SearchRecord.Text text : record.texts()) {
-            List<String> words = Words.of(text.text());
-            read.add(words);
-            lengths.merge(text.weight(), words.size(), Integer::sum);
-        }
-        List<Term> met = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            Weight weight = record.texts().get(i).weight();
-            // Each other name stands for itself; all other texts of a weight are one.
-            int length = weight == Weight.NAME ? read.get(i).size() : lengths.get(weight);
-            count(read.get(i), weight, weight.ofOneAmong(length), met);
+    void add(IndexedRecord record) {
+        char[] letters = record.words().toCharArray();
+        Packed.Reader weights = new Packed.Reader(record.weights());
+        for (int from = 0; from < letters.length; ) {
+            int to = from;
+            while (to < letters.length && letters[to] != ' ') {
+                to++;
+            }
+            count(term(letters, from, to - from), weights.next());
+            from = to + 1;
         }
         met.forEach(Term::close);
+        met.clear();
         records++;
     }
 
-    private void count(List<String> words, Weight weight, double each, List<Term> met) {
-        for (String word : words) {
-            Term term = term(word);
-            if (term.met(records, weight, each)) {
-                met.add(term);
-            }
+    private void count(Term term, int weight) {
+        if (term.met(records, weight >> 1, (weight & 1) == 1)) {
+            met.add(term);
         }
     }
 
-    private Term term(String word) {
-        Term known = byWord.get(word);
-        if (known == null) {
-            known = byStem.computeIfAbsent(language.stem().apply(word), Term::new);
-            byWord.put(word, known);
+    private Term term(char[] letters, int from, int length) {
+        int number = words.number(letters, from, length);
+        if (number == byWord.size()) {
+            byWord.add(byStem.computeIfAbsent(language.stem().apply(words.word(number)), Term::new));
         }
-        return known;
+        return byWord.get(number);
     }
 
     /** The terms by their stems, numbered in this order. */
     List<Term> terms() {
-        List<String> stems = byStem.keySet().stream().sorted().toList();
-        List<Term> terms = new ArrayList<>(stems.size());
-        for (String stem : stems) {
-            Term term = byStem.get(stem);
-            term.number(terms.size());
-            terms.add(term);
+        List<Term> terms = new ArrayList<>(byStem.values());
+        terms.sort(Comparator.comparing(Term::stem));
+        for (int i = 0; i < terms.size(); i++) {
+            terms.get(i).number(i);
         }
         return terms;
     }
 
     /** All words, sorted. */
-    List<String> words() {
-        return byWord.keySet().stream().sorted().toList();
-    }
-
-    Term termOf(String word) {
-        return byWord.get(word);
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>(byWord.size());
+        for (int number = 0; number < byWord.size(); number++) {
+            entries.add(new Entry(words.word(number), byWord.get(number)));
+        }
+        entries.sort(Comparator.comparing(Entry::word));
+        return entries;
     }
 }

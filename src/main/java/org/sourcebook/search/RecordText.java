@@ -74,6 +74,8 @@ final class RecordText {
             }
         }
         prose(Weight.BODY, "", entity.body(), "");
+        // Readers know the name of a record's file from its address.
+        add(Weight.BODY, entity.id().id().replace('-', ' '));
         return new SearchRecord(
                 record.title(),
                 record.route().path(),

@@ -18,9 +18,9 @@ record Shards(
         List<String> postings,
         List<Integer> firstTerms) {
 
-    private static final int WORDS = 2000;
-    private static final int ENDINGS = 3000;
-    private static final int POSTINGS_LENGTH = 12_000;
+    private static final int WORDS = 1000;
+    private static final int ENDINGS = 1500;
+    private static final int POSTINGS_LENGTH = 8000;
 
     /** Shorter words are not mended when they are misspelt, nor words with digits. */
     private static final int SHORTEST_MENDED = 4;
@@ -34,12 +34,12 @@ record Shards(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        List<String> words = index.words();
-        cut(words, WORDS).forEach(some -> {
-            shards.firstWords.add(some.get(0));
-            shards.words.add(words(some, index));
+        List<IndexBuilder.Entry> entries = index.entries();
+        cut(entries, WORDS).forEach(some -> {
+            shards.firstWords.add(some.get(0).word());
+            shards.words.add(words(some));
         });
-        cut(reversed(words), ENDINGS).forEach(some -> {
+        cut(reversed(entries), ENDINGS).forEach(some -> {
             shards.firstEndings.add(some.get(0));
             shards.endings.add(Json.embedded(WordList.of(some)));
         });
@@ -47,16 +47,17 @@ record Shards(
         return shards;
     }
 
-    private static List<List<String>> cut(List<String> words, int length) {
-        List<List<String>> parts = new ArrayList<>();
-        for (int i = 0; i < words.size(); i += length) {
-            parts.add(words.subList(i, Math.min(words.size(), i + length)));
+    private static <T> List<List<T>> cut(List<T> all, int length) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += length) {
+            parts.add(all.subList(i, Math.min(all.size(), i + length)));
         }
         return parts;
     }
 
-    private static List<String> reversed(List<String> words) {
-        return words.stream()
+    private static List<String> reversed(List<IndexBuilder.Entry> entries) {
+        return entries.stream()
+                .map(IndexBuilder.Entry::word)
                 .filter(word -> word.length() >= SHORTEST_MENDED && word.chars().noneMatch(c -> c >= '0' && c <= '9'))
                 .map(word -> new StringBuilder(word).reverse().toString())
                 .sorted()
@@ -64,14 +65,15 @@ record Shards(
     }
 
     /** Words, and of each the distance of its term from the one before and how common it is. */
-    private static String words(List<String> words, IndexBuilder index) {
+    private static String words(List<IndexBuilder.Entry> entries) {
         Packed terms = new Packed();
         int before = 0;
-        for (String word : words) {
-            Term term = index.termOf(word);
+        for (IndexBuilder.Entry entry : entries) {
+            Term term = entry.term();
             terms.addSigned(term.number() - before).letter(magnitude(term.records()));
             before = term.number();
         }
+        List<String> words = entries.stream().map(IndexBuilder.Entry::word).toList();
         return Json.embedded(List.of(WordList.of(words), terms.toString()));
     }
 

@@ -10,8 +10,8 @@ final class Term {
     private static final int HIGHEST = 31;
     private static final int NAMED = 32;
 
-    /** How soon more of the same word adds little. */
-    private static final double SATURATION = 4;
+    /** How soon more of the same word adds little, in thousandths. */
+    private static final long SATURATION = 4000;
 
     private final String stem;
     private final Packed postings = new Packed();
@@ -19,7 +19,7 @@ final class Term {
     private int records;
     private int last = -1;
     private int current = -1;
-    private double sum;
+    private long sum;
     private boolean named;
 
     Term(String stem) {
@@ -44,22 +44,22 @@ final class Term {
         return records;
     }
 
-    /** Notes that it stands in a record; true the first time it is told of that record. */
-    boolean met(int record, Weight weight, double count) {
+    /** Notes that a word of it stands in a record; true the first time it is told of that record. */
+    boolean met(int record, int weight, boolean inName) {
         boolean first = current != record;
         if (first) {
             current = record;
             sum = 0;
             named = false;
         }
-        sum += count;
-        named |= weight == Weight.TITLE || weight == Weight.NAME;
+        sum += weight;
+        named |= inName;
         return first;
     }
 
     /** Closes the record last met. */
     void close() {
-        int score = Math.max(1, (int) (HIGHEST * sum / (SATURATION + sum) + 0.5));
+        int score = (int) Math.max(1, (2 * HIGHEST * sum + SATURATION + sum) / (2 * (SATURATION + sum)));
         postings.add(current - last - 1).letter(named ? score + NAMED : score);
         last = current;
         records++;
@@ -67,6 +67,7 @@ final class Term {
 
     /** The number of its records and then each of them. */
     void writeTo(Packed out) {
-        out.add(records).append(postings);
+        out.add(records);
+        out.append(postings);
     }
 }

@@ -18,6 +18,11 @@ enum Weight {
         this.usualLength = usualLength;
     }
 
+    /** Whether this is what a record is called. */
+    boolean isName() {
+        return this == TITLE || this == NAME;
+    }
+
     /** What one word counts among so many. Plain arithmetic, so that every machine comes to the same. */
     double ofOneAmong(int words) {
         return factor / (1 - LENGTH_MATTERS + LENGTH_MATTERS * words / usualLength);

@@ -27,6 +27,9 @@ final class WordList {
         while (shared < most && word.charAt(shared) == before.charAt(shared)) {
             shared++;
         }
+        if (shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1))) {
+            shared--;
+        }
         out.append(out.isEmpty() ? "" : " ")
                 .append(Character.forDigit(shared, 36))
                 .append(word, shared, word.length());

@@ -2,31 +2,97 @@ package org.sourcebook.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
-/** The words of a text, folded, in order: {@code "Op-Isis' 9,200"} gives {@code op, isis, opisis, 9200}. */
+/**
+ * The words by which a text is found, folded, in order: {@code "Op-Isis of J.M. Berger, 9,200"} gives
+ * {@code op, isis, opisis, of, j, m, berger, jm, 9200}.
+ *
+ * <p>Two words joined by a hyphen count as one word, too, and so do initials, as many people write them so.
+ */
 final class Words {
 
-    private Words() {}
+    private static final int MOST_JOINED = 2 * Tokens.LONGEST;
 
-    /** Two words joined by a hyphen count as one word, too, as many people write them so. */
+    private final String text;
+    private final Tokens tokens;
+    private final Sink sink;
+    private final char[] joined = new char[MOST_JOINED];
+
+    /** The word before, in {@link #joined}, and where in the text it ended. */
+    private int before;
+
+    private int end = -2;
+
+    private final char[] initials = new char[MOST_JOINED];
+    private int initial;
+
+    private Words(String text, Sink sink) {
+        this.text = text;
+        this.tokens = new Tokens(text);
+        this.sink = sink;
+    }
+
+    /** Takes words, letter by letter so that no object has to be made for each. */
+    @FunctionalInterface
+    interface Sink {
+        void word(char[] letters, int length);
+    }
+
+    /** Hands over one word after the other. */
+    static void read(String text, Sink sink) {
+        new Words(text, sink).read();
+    }
+
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        Matcher token = Alphabet.SHARED.matcher(text);
-        String before = "";
-        int end = -2;
-        while (token.find()) {
-            String word = Alphabet.SHARED.folded(token.group());
-            if (!word.isEmpty()) {
-                words.add(word);
-                if (token.start() == end + 1 && isHyphen(text.charAt(end)) && !before.isEmpty()) {
-                    words.add(before + word);
-                }
-            }
-            before = word;
-            end = token.end();
-        }
+        read(text, (letters, length) -> words.add(new String(letters, 0, length)));
         return words;
+    }
+
+    private void read() {
+        while (tokens.next()) {
+            if (tokens.length() > 0) {
+                countInitials();
+                sink.word(tokens.letters(), tokens.length());
+                joinHyphened();
+            }
+            before = tokens.length();
+            System.arraycopy(tokens.letters(), 0, joined, 0, before);
+            end = tokens.end();
+        }
+        closeInitials();
+    }
+
+    private void joinHyphened() {
+        if (before > 0 && tokens.start() == end + 1 && isHyphen(text.charAt(end))) {
+            System.arraycopy(tokens.letters(), 0, joined, before, tokens.length());
+            sink.word(joined, before + tokens.length());
+        }
+    }
+
+    /** Single letters with a point between them. */
+    private void countInitials() {
+        boolean one = tokens.length() == 1 && tokens.letters()[0] >= 'a' && tokens.letters()[0] <= 'z';
+        boolean follows = initial > 0 && initial < MOST_JOINED && isPoint();
+        if (!one || !follows) {
+            closeInitials();
+        }
+        if (one) {
+            initials[initial++] = tokens.letters()[0];
+        }
+    }
+
+    /** Whether a point and at most one space stand between this word and the one before. */
+    private boolean isPoint() {
+        int gap = tokens.start() - end;
+        return text.charAt(end) == '.' && (gap == 1 || gap == 2 && text.charAt(end + 1) == ' ');
+    }
+
+    private void closeInitials() {
+        if (initial > 1) {
+            sink.word(initials, initial);
+        }
+        initial = 0;
     }
 
     private static boolean isHyphen(char c) {

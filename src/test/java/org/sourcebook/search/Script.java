@@ -69,6 +69,28 @@ final class Script implements AutoCloseable {
         return org.sourcebook.json.Json.compact(text);
     }
 
+    /** Values of facets by their names, as the engine wants them: the numbers of kinds and standings, the years of decades. */
+    String chosen(Map<String, List<String>> values) {
+        run("search.ready(function () {})", "test");
+        List<String> facets = new ArrayList<>();
+        for (String facet : List.of("kind", "standing", "decade")) {
+            facets.add(facet + ":"
+                    + values.getOrDefault(facet, List.of()).stream()
+                            .map(value -> facet.equals("decade") ? value : number(facet, value))
+                            .toList());
+        }
+        return "{" + String.join(",", facets) + "}";
+    }
+
+    private String number(String facet, String value) {
+        String number = text(
+                "search.head()." + facet + "s.map(function (each) { return each[0]; }).indexOf(" + quoted(value) + ")");
+        if (number.equals("-1")) {
+            throw new IllegalArgumentException("no " + facet + " " + value);
+        }
+        return number;
+    }
+
     Found search(String query) {
         return search(query, "{kind: [], standing: [], decade: []}");
     }

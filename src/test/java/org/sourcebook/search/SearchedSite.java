@@ -1,6 +1,7 @@
 package org.sourcebook.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,18 +16,45 @@ import org.sourcebook.content.Decoded;
 import org.sourcebook.content.RecordReader;
 import org.sourcebook.content.SiteFiles;
 import org.sourcebook.diagnostic.Diagnostics;
+import org.sourcebook.plan.EditionFiles;
 import org.sourcebook.plan.PlanRequest;
 import org.sourcebook.plan.PlannedFile;
+import org.sourcebook.plan.PlannedRecord;
 import org.sourcebook.plan.Planner;
 import org.sourcebook.plan.TemplateFiles;
 
-/** The search index of a site, made as a build makes it. */
-final class SearchedSite {
+/**
+ * The search index of a site, made as a build makes it.
+ *
+ * <p>{@code index} are the files below {@code search/} by their names: {@code index}, {@code words-0}; {@code records} the
+ * addresses of the records by folder and id: {@code actors/ghostsec}.
+ */
+record SearchedSite(Map<String, String> index, Map<String, String> records) {
 
-    private SearchedSite() {}
+    /** The index of a site's first language. */
+    static SearchedSite of(Path site) {
+        Map<String, String> records = new TreeMap<>();
+        EditionFiles noting = edition -> {
+            if (edition.folder().isEmpty()) {
+                edition.records()
+                        .forEach(record ->
+                                records.put(name(record), record.route().path()));
+            }
+            return new SearchFiles().of(edition);
+        };
+        return new SearchedSite(index(files(site, false, noting), ""), records);
+    }
 
-    /** The files below a folder's {@code search/} by their names: {@code index}, {@code words-0}. */
-    static Map<String, String> index(Path site, String folder, boolean drafts) throws IOException {
+    private static String name(PlannedRecord record) {
+        return record.entity().kind().plural() + "/" + record.entity().id().id();
+    }
+
+    /** The files below a folder's {@code search/} by their names. */
+    static Map<String, String> index(Path site, String folder, boolean drafts) {
+        return index(files(site, drafts, new SearchFiles()), folder);
+    }
+
+    private static List<PlannedFile> files(Path site, boolean drafts, EditionFiles search) {
         Diagnostics diagnostics = new Diagnostics();
         SiteFiles files = ContentReader.scan(site, diagnostics);
         RecordReader reader = new RecordReader(files.settings());
@@ -38,12 +66,20 @@ final class SearchedSite {
                 content.promises(),
                 content.settings(),
                 content.assets(),
-                TemplateFiles.read(site.resolve("templates")),
+                templates(site),
                 "",
                 "Sourcebook",
                 UnaryOperator.identity(),
-                List.of(new SearchFiles()));
-        return index(new Planner(request, diagnostics).plan().files(), folder);
+                List.of(search));
+        return new Planner(request, diagnostics).plan().files();
+    }
+
+    private static TemplateFiles templates(Path site) {
+        try {
+            return TemplateFiles.read(site.resolve("templates"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Map<String, String> index(List<PlannedFile> files, String folder) {

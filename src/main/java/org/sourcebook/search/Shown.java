@@ -1,29 +1,15 @@
 package org.sourcebook.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sourcebook.edtf.Edtf;
-import org.sourcebook.json.Json;
 import org.sourcebook.plan.PlannedRecord;
 
-/** What hits show of records, some records to a file. */
-final class RecordData {
+/** What a hit shows of a record, as data for the page's script. */
+final class Shown {
 
-    /** So many records share a file: few, since the records of one page of hits seldom stand together. */
-    static final int TOGETHER = 8;
-
-    private RecordData() {}
-
-    /** The records of one file as JSON. */
-    static String of(List<PlannedRecord> records, int first) {
-        List<Object> data = new ArrayList<>();
-        for (PlannedRecord record : records.subList(first, Math.min(records.size(), first + TOGETHER))) {
-            data.add(of(RecordText.of(record)));
-        }
-        return Json.embedded(data);
-    }
+    private Shown() {}
 
     static Map<String, Object> of(SearchRecord record) {
         Map<String, Object> data = new LinkedHashMap<>();
@@ -39,7 +25,7 @@ final class RecordData {
         if (record.hasLead()) {
             data.put("lead", true);
         }
-        data.put("passages", record.passages().stream().map(RecordData::passage).toList());
+        data.put("passages", record.passages().stream().map(Shown::passage).toList());
         return data;
     }
 
