@@ -41,6 +41,7 @@ class ArchitectureTest {
             "model",
             "content",
             "archive",
+            "quote",
             "check",
             "cite",
             "view",

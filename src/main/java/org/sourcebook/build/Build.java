@@ -30,6 +30,9 @@ import org.sourcebook.plan.PlannedPage;
 import org.sourcebook.plan.Planner;
 import org.sourcebook.plan.TemplateFiles;
 import org.sourcebook.publish.Published;
+import org.sourcebook.quote.LockFolder;
+import org.sourcebook.quote.Locks;
+import org.sourcebook.quote.Verdicts;
 import org.sourcebook.render.Renderer;
 import org.sourcebook.search.SearchFiles;
 
@@ -63,8 +66,9 @@ public final class Build {
         Content content = read();
         TemplateFiles templates = templates();
         Archive archive = new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
-        Checks.run(archive, content.settings(), diagnostics);
-        Plan plan = new Planner(request(content, archive, templates), diagnostics).plan();
+        Locks locks = LockFolder.read(options.site(), content.model(), diagnostics);
+        Checks.run(archive, content.settings(), locks, content.drafts(), diagnostics);
+        Plan plan = new Planner(request(content, archive, locks, templates), diagnostics).plan();
         render(plan, templates, content, destination);
         List<Diagnostic> found = told();
         boolean sound = found.stream().noneMatch(Diagnostic::isError);
@@ -93,7 +97,7 @@ public final class Build {
         }
     }
 
-    private PlanRequest request(Content content, Archive archive, TemplateFiles templates) {
+    private PlanRequest request(Content content, Archive archive, Locks locks, TemplateFiles templates) {
         return new PlanRequest(
                 archive,
                 content.promises(),
@@ -103,6 +107,7 @@ public final class Build {
                 options.baseUrl().orElse(content.settings().baseUrl()),
                 "Sourcebook",
                 new RawHtmlCleaner()::clean,
+                new Verdicts(locks),
                 extras(content.settings()));
     }
 

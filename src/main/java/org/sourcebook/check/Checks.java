@@ -1,9 +1,12 @@
 package org.sourcebook.check;
 
 import java.util.List;
+import java.util.Set;
 import org.sourcebook.archive.Archive;
+import org.sourcebook.content.EntityId;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.diagnostic.Reporter;
+import org.sourcebook.quote.Locks;
 
 /** All checks there are. */
 public final class Checks {
@@ -17,9 +20,11 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Runs every check; {@code settings} say which rules a site has made its own. */
-    public static void run(Archive archive, SiteSettings settings, Reporter reporter) {
+    /** Runs every check; {@code settings} say which rules a site has made its own, {@code locks} what is known of quotes. */
+    public static void run(
+            Archive archive, SiteSettings settings, Locks locks, Set<EntityId> drafts, Reporter reporter) {
         ALL.forEach(check -> check.run(archive, reporter));
+        new QuotesAreChecked(locks, drafts).run(archive, reporter);
         new ParagraphsCite(settings.citeEveryParagraph()).run(archive, reporter);
     }
 }

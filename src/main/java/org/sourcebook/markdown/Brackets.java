@@ -66,7 +66,7 @@ final class Brackets {
     private int span(Bracket bracket, int at) {
         boolean possible = !bracket.image() && text.charAt(bracket.content()) != '@';
         Optional<Braces> braces = possible ? braces(at + 1) : Optional.empty();
-        if (braces.isEmpty()) {
+        if (braces.isEmpty() || citations.holds(bracket) && isQuote(braces.get())) {
             return -1;
         }
         Attributes attributes = compilation.attributes().check(braces.get(), Place.SPAN, source);
@@ -74,6 +74,11 @@ final class Brackets {
         tokens.add(new Token.Tag("</span>"));
         delimiters.process(bracket.start());
         return braces.get().end();
+    }
+
+    /** Whether what stands in braces can only be the words of a citation. */
+    private static boolean isQuote(Braces braces) {
+        return braces.items().stream().anyMatch(item -> item.name().startsWith(Place.QUOTE_WORDS));
     }
 
     private Optional<Braces> braces(int at) {
@@ -160,9 +165,12 @@ final class Brackets {
         if (bracket.image()) {
             tokens.add(new Token.Text(bracket.start(), bracket.start() + 1));
         }
-        tokens.add(new Token.Hole(citation.get(), ""));
+        Optional<Braces> words = braces(at + 1);
+        Piece.Citation whole =
+                words.map(braces -> citations.quoting(citation.get(), braces)).orElse(citation.get());
+        tokens.add(new Token.Hole(whole, ""));
         delimiters.drop(bracket.start());
-        return at + 1;
+        return words.map(Braces::end).orElse(at + 1);
     }
 
     /** Reports the double brackets that were never closed. */

@@ -60,6 +60,37 @@ final class Citations {
         return Optional.of(new Piece.Citation(items, compilation.problems().inFile(source.span(start, close + 1))));
     }
 
+    /** Whether a key stands in an open bracket. */
+    boolean holds(Bracket bracket) {
+        return !keys.isEmpty() && keys.peek() >= bracket.content();
+    }
+
+    /** The citation with the words it relies on, which stand in braces after it. */
+    Piece.Citation quoting(Piece.Citation citation, Braces braces) {
+        Attributes given = compilation.attributes().check(braces, Place.CITATION, source);
+        Optional<Braces.Item> exact = braces.items().stream()
+                .filter(item -> item.kind() == '=' && item.name().equals(Place.QUOTE_WORDS))
+                .findFirst();
+        if (given.values().isEmpty()) {
+            return citation;
+        } else if (exact.isEmpty() || citation.items().size() != 1) {
+            String hint = "cite one source in the bracket, and give its words: [@one]{quote=\"the exact words\"}";
+            Braces.Item first = braces.items().get(0);
+            String message = "a quote is of one source, and has words";
+            compilation.problems().error(MALFORMED, source, first.start(), first.nameEnd(), message, hint);
+            return citation;
+        }
+        QuotedWords words = new QuotedWords(
+                given.value(Place.QUOTE_WORDS),
+                given.value(Place.QUOTE_PREFIX),
+                given.value(Place.QUOTE_SUFFIX),
+                compilation
+                        .problems()
+                        .inFile(source.span(
+                                exact.get().valueStart(), exact.get().valueEnd())));
+        return new Piece.Citation(List.of(citation.items().get(0).quoting(words)), citation.span());
+    }
+
     private void report(int start, int end) {
         String hint = "separate citations by a semicolon: [@one; @two]; put \\ before an @ that is text";
         compilation
@@ -93,6 +124,7 @@ final class Citations {
                 locator.value(),
                 plain(suffixStart(locator.end(), last), last),
                 suppress,
+                Optional.empty(),
                 compilation.problems().inFile(source.span(key + 1, end)));
     }
 

@@ -16,15 +16,30 @@ enum Place {
     TERM("a term"),
     TABLE("a table", "caption"),
     QUOTE("a quotation"),
-    CODE("a code block");
+    CODE("a code block"),
+    CITATION("a citation", List.of(Place.QUOTE_WORDS, Place.QUOTE_PREFIX, Place.QUOTE_SUFFIX));
+
+    /** The words a citation relies on. */
+    static final String QUOTE_WORDS = "quote";
+
+    /** What stands directly before and after them in the source. */
+    static final String QUOTE_PREFIX = "quote_prefix";
+
+    static final String QUOTE_SUFFIX = "quote_suffix";
 
     private final String noun;
     private final List<String> allowed;
 
     Place(String noun, String... own) {
+        this(
+                noun,
+                Stream.concat(Stream.of("id", "class", "lang", "dir", "title"), Stream.of(own))
+                        .toList());
+    }
+
+    Place(String noun, List<String> allowed) {
         this.noun = noun;
-        this.allowed = Stream.concat(Stream.of("id", "class", "lang", "dir", "title"), Stream.of(own))
-                .toList();
+        this.allowed = allowed;
     }
 
     /** Whether anything at all takes this attribute. */

@@ -1,6 +1,7 @@
 package org.sourcebook.model;
 
 import java.util.Optional;
+import org.sourcebook.source.Span;
 
 /**
  * A group that cites, where a record does so: what is cited, and how that bears on the record.
@@ -9,6 +10,9 @@ import java.util.Optional;
  * names: {@code stance}, {@code relays}, {@code locator}, {@code quote}.
  */
 public record CitationUse(Place place, Value.Reference cited, Value.Group group, GroupType type) {
+
+    /** The field for the exact words relied on; the texts that stand around them in the source begin with the same word. */
+    public static final String QUOTE = "quote";
 
     /** The citation a place holds, if it holds one. */
     public static Optional<CitationUse> of(Place place) {
@@ -41,7 +45,22 @@ public record CitationUse(Place place, Value.Reference cited, Value.Group group,
 
     /** The exact words relied on, empty where none are given. */
     public String quote() {
-        return text("quote");
+        return text(QUOTE);
+    }
+
+    /** Where the words relied on are written, if they are. */
+    public Optional<Span> quoteSpan() {
+        return group.get(QUOTE).map(Value::span);
+    }
+
+    /** What stands directly before the quote in the source, empty where nothing is said. */
+    public String quotePrefix() {
+        return text("quote_prefix");
+    }
+
+    /** What stands directly after the quote in the source, empty where nothing is said. */
+    public String quoteSuffix() {
+        return text("quote_suffix");
     }
 
     private String text(String field) {

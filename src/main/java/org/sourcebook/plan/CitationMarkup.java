@@ -13,6 +13,7 @@ import org.sourcebook.markdown.CitationItem;
 import org.sourcebook.markdown.Piece;
 import org.sourcebook.model.Targets;
 import org.sourcebook.model.Trait;
+import org.sourcebook.quote.Quotations;
 
 /** Writes the citations of a text: raised numbers, or authors and years in the brackets of the site's style. */
 final class CitationMarkup {
@@ -60,6 +61,7 @@ final class CitationMarkup {
         CitationItem item = found.item();
         String locator = Locators.words(item.locatorLabel(), item.locator());
         CitationNumbers.Mark mark = scope.citations().cite(found.source(), locator);
+        noteQuote(found);
         String after = (locator.isEmpty() ? "" : ", " + locator) + after(item);
         return "<sup class=\"cite\">" + (first ? "" : ", ") + before(item) + link(mark, String.valueOf(mark.number()))
                 + HtmlText.escaped(after) + "</sup>" + new SideNote(scope).of(mark, found.source());
@@ -69,12 +71,17 @@ final class CitationMarkup {
         CitationItem item = found.item();
         CitationNumbers.Mark mark =
                 scope.citations().cite(found.source(), Locators.words(item.locatorLabel(), item.locator()));
+        noteQuote(found);
         Pinpoint place = new Pinpoint(item.locatorLabel(), item.locator(), item.suppressAuthor());
         TextMarks.Brackets brackets = marks.brackets();
         return "<span class=\"cite cite-words\">" + HtmlText.escaped(first ? brackets.open() : brackets.between())
                 + before(item) + link(mark, marks.mark(found.source(), place)) + HtmlText.escaped(after(item))
                 + HtmlText.escaped(last ? brackets.close() : "") + "</span>"
                 + new SideNote(scope).of(mark, found.source());
+    }
+
+    private void noteQuote(Found found) {
+        found.item().quote().ifPresent(quote -> scope.quotes().note(found.source(), Quotations.selector(quote)));
     }
 
     private static String before(CitationItem item) {

@@ -6,11 +6,13 @@ import org.sourcebook.archive.Archive;
 import org.sourcebook.content.Asset;
 import org.sourcebook.content.Promises;
 import org.sourcebook.content.SiteSettings;
+import org.sourcebook.quote.Verdicts;
 
 /**
  * What a plan is made from.
  *
- * <p>{@code promises} are those the plan must keep; {@code baseUrl} is empty when none is known; {@code cleaner} makes an author's raw HTML safe; {@code generator} names the program;
+ * <p>{@code promises} are those the plan must keep; {@code baseUrl} is empty when none is known; {@code cleaner} makes an author's raw HTML
+ * safe; {@code generator} names the program; {@code verdicts} judge quotations;
  * {@code extras} make further files.
  */
 public record PlanRequest(
@@ -22,4 +24,5 @@ public record PlanRequest(
         String baseUrl,
         String generator,
         UnaryOperator<String> cleaner,
+        Verdicts verdicts,
         List<EditionFiles> extras) {}

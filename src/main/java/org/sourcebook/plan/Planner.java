@@ -93,6 +93,7 @@ public final class Planner {
                 Cited.style(request, reporter),
                 new Drawings(),
                 request.cleaner(),
+                request.verdicts(),
                 baseUrl,
                 request.generator(),
                 new Images(request.assets()),

@@ -22,6 +22,7 @@ final class Scope {
     private final Route route;
     private final String prefix;
     private final CitationNumbers citations;
+    private final QuoteChecks quotes;
     private final List<Demand> demands = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class Scope {
 
     private Scope(World world, Route route, String prefix, CitationNumbers citations) {
         this.citations = citations;
+        this.quotes = new QuoteChecks(world.verdicts());
         this.world = world;
         this.route = route;
         this.prefix = prefix;
@@ -70,6 +72,10 @@ final class Scope {
 
     CitationNumbers citations() {
         return citations;
+    }
+
+    QuoteChecks quotes() {
+        return quotes;
     }
 
     /** A record in this page's language, else in the first one it exists in. */

@@ -55,6 +55,7 @@ final class SourceList {
                 .with("read", Titles.text(source, "read"))
                 .with("read_words", readWords(source))
                 .with("uses", uses)
+                .with("quotes", scope.quotes().noted(source.id()))
                 .map();
     }
 

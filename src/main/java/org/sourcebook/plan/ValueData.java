@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sourcebook.archive.Target;
 import org.sourcebook.cite.CitationNumbers;
 import org.sourcebook.content.Entity;
+import org.sourcebook.model.CitationUse;
 import org.sourcebook.model.EnumType;
 import org.sourcebook.model.Field;
 import org.sourcebook.model.FieldType;
@@ -15,6 +16,7 @@ import org.sourcebook.model.ListType;
 import org.sourcebook.model.Names;
 import org.sourcebook.model.ReferenceType;
 import org.sourcebook.model.Value;
+import org.sourcebook.quote.Selector;
 
 /** Turns the values of a record into what templates are given, for the page they stand on. */
 final class ValueData {
@@ -114,21 +116,38 @@ final class ValueData {
                 .flatMap(value -> target((Value.Reference) value))
                 .flatMap(target -> scope.find(target.entity()));
         if (source.isEmpty()) {
-            return Optional.of(unnumbered().with("cited", null).map());
+            return Optional.of(
+                    unnumbered().with("cited", null).with("quote_check", null).map());
         }
         String locator =
                 group.get("locator").map(value -> ((Value.Text) value).text()).orElse("");
         CitationNumbers.Mark mark = scope.citations().cite(source.get(), locator);
+        Map<String, Object> check = scope.quotes().orNothing(source.get(), words(group));
         if (!mark.isPrinted()) {
-            return Optional.of(
-                    unnumbered().with("cited", cards.of(source.get())).map());
+            return Optional.of(unnumbered()
+                    .with("cited", cards.of(source.get()))
+                    .with("quote_check", check)
+                    .map());
         }
         return Optional.of(new Data()
                 .with("number", shown(mark, source.get()))
                 .with("href", "#" + mark.entryId())
                 .with("mark", mark.id())
                 .with("cited", cards.of(source.get()))
+                .with("quote_check", check)
                 .map());
+    }
+
+    private static Selector words(Value.Group citation) {
+        return new Selector(
+                text(citation, CitationUse.QUOTE), text(citation, "quote_prefix"), text(citation, "quote_suffix"));
+    }
+
+    private static String text(Value.Group group, String field) {
+        return group.get(field)
+                .filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).text())
+                .orElse("");
     }
 
     /** The number of a citation, or the words that stand for it. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.cite.ReferenceStyle;
 import org.sourcebook.content.SiteSettings;
+import org.sourcebook.quote.Verdicts;
 import org.sourcebook.view.Drawings;
 
 /**
@@ -24,6 +25,7 @@ record World(
         ReferenceStyle style,
         Drawings drawings,
         UnaryOperator<String> cleaner,
+        Verdicts verdicts,
         String baseUrl,
         String generator,
         Images images,

@@ -40,7 +40,8 @@ final class RecordText {
     /** The archive's own word inside what somebody else says. */
     private static final String NOTE = "note";
 
-    private static final String LOCATOR = "locator";
+    /** What of a citation says where its words stand, not what they are. */
+    private static final Set<String> PLACES = Set.of("locator", "quote_prefix", "quote_suffix");
 
     /** Characters of a record that hits may quote from; what follows is still found. */
     private static final int QUOTABLE = 4000;
@@ -123,7 +124,7 @@ final class RecordText {
         } else if (place.value() instanceof Value.Prose prose) {
             prose(weight(place, field), label(place), prose.body(), speaker(place));
         } else if (place.type() instanceof TextType && place.value() instanceof Value.Text text) {
-            if (!cites || !place.field().name().equals(LOCATOR)) {
+            if (!cites || !PLACES.contains(place.field().name())) {
                 text(place, field, text.text(), cites);
             }
         } else if (!cites && isWord(place)) {

@@ -17,7 +17,7 @@ record Case(Txtar source) {
     private static final String OUTPUT = "expect/output/";
     private static final String CONTAINS = "expect/output-contains/";
     private static final String LACKS = "expect/output-lacks/";
-    private static final List<String> INPUTS = List.of("content/", "templates/", "output/");
+    private static final List<String> INPUTS = List.of("content/", "locks/", "templates/", "output/");
 
     Case {
         List<String> unknown = source.sections().keySet().stream()

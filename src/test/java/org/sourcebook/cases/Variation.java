@@ -44,7 +44,7 @@ enum Variation {
 
     /** What is written for a file: texts that an editor on Windows would save with its line ends are. */
     byte[] bytes(String path, byte[] bytes) {
-        boolean text = path.matches("(content/.*\\.(md|yaml))|(templates/.*\\.peb)");
+        boolean text = path.matches("((content|locks)/.*\\.(md|yaml))|(templates/.*\\.peb)");
         // A message about a file's size counts its bytes.
         boolean large = bytes.length > LARGE;
         if (this != CRLF || !text || large || !isUtf8(bytes)) {

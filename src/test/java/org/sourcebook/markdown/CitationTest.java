@@ -3,6 +3,7 @@ package org.sourcebook.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.source.Span;
 
@@ -16,8 +17,16 @@ class CitationTest {
                 .isEqualTo(new Piece.Citation(
                         List.of(
                                 new CitationItem(
-                                        "see", "vice-2015", "page", "3", "my emphasis", false, new Span(8, 17)),
-                                new CitationItem("also", "nyt-2015", "", "", "", true, new Span(45, 53))),
+                                        "see",
+                                        "vice-2015",
+                                        "page",
+                                        "3",
+                                        "my emphasis",
+                                        false,
+                                        Optional.empty(),
+                                        new Span(8, 17)),
+                                new CitationItem(
+                                        "also", "nyt-2015", "", "", "", true, Optional.empty(), new Span(45, 53))),
                         new Span(2, 54)));
     }
 

@@ -22,6 +22,8 @@ import org.sourcebook.plan.PlannedFile;
 import org.sourcebook.plan.PlannedRecord;
 import org.sourcebook.plan.Planner;
 import org.sourcebook.plan.TemplateFiles;
+import org.sourcebook.quote.Locks;
+import org.sourcebook.quote.Verdicts;
 
 /**
  * The search index of a site, made as a build makes it.
@@ -70,6 +72,7 @@ record SearchedSite(Map<String, String> index, Map<String, String> records) {
                 "",
                 "Sourcebook",
                 UnaryOperator.identity(),
+                new Verdicts(Locks.NONE),
                 List.of(search));
         return new Planner(request, diagnostics).plan().files();
     }
