@@ -1,30 +1,53 @@
 package org.sourcebook.card;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** Bits in the order of RFC 1951: into each byte from its least significant end. */
 final class BitWriter {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+    private byte[] bytes;
+    private int length;
     private long held;
     private int count;
 
-    /** Adds the lowest bits of a number, the lowest first; at most 32 of them. */
+    /** A writer with room for so many bytes at first. */
+    BitWriter(int room) {
+        bytes = new byte[room];
+    }
+
+    /** A writer that goes on from here on its own. */
+    BitWriter copy(int room) {
+        BitWriter copy = new BitWriter(Math.max(room, length + 8));
+        System.arraycopy(bytes, 0, copy.bytes, 0, length);
+        copy.length = length;
+        copy.held = held;
+        copy.count = count;
+        return copy;
+    }
+
+    /** Adds a number of so many bits, at most 32, the lowest first. */
     void put(int value, int bits) {
-        held |= (value & (1L << bits) - 1) << count;
+        held |= (long) value << count;
         count += bits;
-        while (count >= 8) {
-            bytes.write((int) held);
-            held >>>= 8;
-            count -= 8;
+        if (count >= 32) {
+            flush(4);
         }
+    }
+
+    private void flush(int whole) {
+        if (length + whole > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + whole);
+        }
+        for (int i = 0; i < whole; i++) {
+            bytes[length++] = (byte) held;
+            held >>>= 8;
+        }
+        count -= 8 * whole;
     }
 
     /** Everything put, filled up with zeros to a whole byte. */
     byte[] finished() {
-        if (count > 0) {
-            put(0, 8 - count);
-        }
-        return bytes.toByteArray();
+        flush((count + 7) / 8);
+        return Arrays.copyOf(bytes, length);
     }
 }

@@ -1,5 +1,7 @@
 package org.sourcebook.card;
 
+import java.util.Arrays;
+
 /** A picture under way: four bits a pixel, an index into {@link Ink#palette}, in rows as PNG has them. */
 final class Canvas {
 
@@ -34,35 +36,42 @@ final class Canvas {
         return rows;
     }
 
-    /** Puts a mask down; what falls outside is cut off. */
-    void print(Mask mask, int x, int y, Ink ink) {
-        int firstRow = Math.max(0, -(y + mask.top()));
-        int lastRow = Math.min(mask.height(), height - y - mask.top());
-        int first = Math.max(0, -(x + mask.left()));
-        int last = Math.min(mask.width(), width - x - mask.left());
-        for (int row = firstRow; row < lastRow; row++) {
-            for (int column = first; column < last; column++) {
-                int level = mask.levels()[row * mask.width() + column];
-                if (level > 0) {
-                    darken(x + mask.left() + column, y + mask.top() + row, ink.index(level));
-                }
-            }
+    /** Puts a stamp down; what falls outside is cut off. */
+    void print(Stamp stamp, int x, int y, Ink ink) {
+        Stamp.Pairs pairs = stamp.at(x + stamp.left());
+        byte[] inked = ink.pairs();
+        int column = Math.floorDiv(x + stamp.left(), 2);
+        int first = Math.max(0, -column);
+        int last = Math.min(pairs.width(), width / 2 - column);
+        int top = y + stamp.top();
+        for (int row = Math.max(0, -top); row < Math.min(stamp.height(), height - top); row++) {
+            int from = row * pairs.width();
+            print(pairs.levels(), from + first, from + last, inked, (top + row) * rowLength + 1 + column + first);
         }
     }
 
-    void fill(int left, int top, int wide, int high, Ink ink) {
-        for (int y = top; y < top + high; y++) {
-            for (int x = left; x < left + wide; x++) {
-                darken(x, y, ink.index(Mask.FULL));
+    private void print(byte[] levels, int from, int to, byte[] inked, int start) {
+        byte[] all = rows;
+        int at = start;
+        for (int i = from; i < to; i++, at++) {
+            byte pair = levels[i];
+            if (pair != 0) {
+                all[at] = all[at] == 0 ? inked[pair] : darker(all[at], inked[pair]);
             }
         }
     }
 
     /** Where two letters touch, the darker pixel stays. */
-    private void darken(int x, int y, int index) {
-        int at = y * rowLength + 1 + x / 2;
-        int shift = x % 2 == 0 ? 4 : 0;
-        int there = rows[at] >> shift & 0xF;
-        rows[at] = (byte) (rows[at] & 0xF0 >> shift | Math.max(there, index) << shift);
+    private static byte darker(byte there, byte given) {
+        return (byte) (Math.max(there & 0xF0, given & 0xF0) | Math.max(there & 0xF, given & 0xF));
+    }
+
+    /** Fills a rectangle whose edges are even. */
+    void fill(int left, int top, int wide, int high, Ink ink) {
+        byte full = ink.pairs()[Mask.FULL << 4 | Mask.FULL];
+        for (int y = top; y < top + high; y++) {
+            int row = y * rowLength + 1;
+            Arrays.fill(rows, row + left / 2, row + (left + wide) / 2, full);
+        }
     }
 }

@@ -29,10 +29,19 @@ public final class CardPainter {
     private static final int SIGN = 30;
     private static final int MOST_SPEAKER_LINES = 2;
 
+    /** What is drawn to learn how often what bytes occur: letters of all sorts, all inks. */
+    private static final SocialCard SAMPLE = new SocialCard(
+            "A sample of many letters",
+            "Record · 14 March 2015",
+            "Who put the quick brown lists together, by the 27 jovial readers of XVII papers",
+            Optional.of(new SocialCard.Standing("disputed", "disputed")),
+            "somebody who knows");
+
     private final Face small;
     private final Face strong;
     private final List<TitleSize> titles;
-    private final Mask[] signs = new Mask[Shape.values().length];
+    private final Stamp[] signs = new Stamp[Shape.values().length];
+    private final Code code;
 
     /** A size titles are set in: the distance of its lines, and how many are allowed. */
     private record TitleSize(Face face, int leading, int most) {}
@@ -46,8 +55,10 @@ public final class CardPainter {
                 new TitleSize(new Face(serif, 66), 78, 4),
                 new TitleSize(new Face(serif, 54), 64, 5));
         for (Shape shape : Shape.values()) {
-            signs[shape.ordinal()] = Raster.mask(shape.outline(), (double) SIGN / Shape.SQUARE);
+            signs[shape.ordinal()] = new Stamp(Raster.mask(shape.outline(), (double) SIGN / Shape.SQUARE));
         }
+        Canvas sample = paint(SAMPLE);
+        code = Code.of(Matches.of(sample.rows(), sample.rowLength()));
     }
 
     /** A painter with the fonts that are brought along. */
@@ -69,7 +80,7 @@ public final class CardPainter {
     /** The card as a PNG. */
     public byte[] png(SocialCard card) {
         SocialCard shown = readable(card).orElseGet(() -> siteOnly(card));
-        return Png.of(paint(shown), Ink.palette(shape(shown).colour()));
+        return Png.of(paint(shown), Ink.palette(shape(shown).colour()), code);
     }
 
     Canvas paint(SocialCard card) {

@@ -7,12 +7,12 @@ final class Face {
 
     private final TrueType font;
     private final double scale;
-    private final AtomicReferenceArray<Mask> masks;
+    private final AtomicReferenceArray<Stamp> stamps;
 
     Face(TrueType font, int pixels) {
         this.font = font;
         this.scale = (double) pixels / font.unitsPerEm();
-        this.masks = new AtomicReferenceArray<>(font.glyphCount());
+        this.stamps = new AtomicReferenceArray<>(font.glyphCount());
     }
 
     boolean has(int codePoint) {
@@ -21,14 +21,20 @@ final class Face {
 
     /** How wide a text is, in pixels. */
     double width(String text) {
+        return measured(text).width(0, text.length());
+    }
+
+    Measured measured(String text) {
+        int[] ends = new int[text.length()];
         int units = 0;
         int before = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < ends.length; i++) {
             int glyph = font.glyph(text.charAt(i));
             units += font.kerning(before, glyph) + font.advance(glyph);
+            ends[i] = units;
             before = glyph;
         }
-        return units * scale;
+        return new Measured(text, scale, ends);
     }
 
     /** Draws a text that begins at {@code x} and stands on {@code baseline}. */
@@ -38,17 +44,17 @@ final class Face {
         for (int i = 0; i < text.length(); i++) {
             int glyph = font.glyph(text.charAt(i));
             units += font.kerning(before, glyph);
-            canvas.print(mask(glyph), x + (int) (units * scale + 0.5), baseline, ink);
+            canvas.print(stamp(glyph), x + (int) (units * scale + 0.5), baseline, ink);
             units += font.advance(glyph);
             before = glyph;
         }
     }
 
-    private Mask mask(int glyph) {
-        Mask known = masks.get(glyph);
+    private Stamp stamp(int glyph) {
+        Stamp known = stamps.get(glyph);
         if (known == null) {
-            known = Raster.mask(font.outline(glyph), scale);
-            masks.set(glyph, known);
+            known = new Stamp(Raster.mask(font.outline(glyph), scale));
+            stamps.set(glyph, known);
         }
         return known;
     }

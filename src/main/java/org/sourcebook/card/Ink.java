@@ -10,6 +10,23 @@ enum Ink {
     private static final int[] FIXED = {0x1f1b16, 0x4b4439};
     private static final int COLOURS = 16;
 
+    private final byte[] pairs = new byte[Mask.FULL << 4 | 0xF];
+
+    Ink() {
+        for (int pair = 0; pair < pairs.length; pair++) {
+            pairs[pair] = (byte) (nibble(pair >> 4) << 4 | nibble(pair & 0xF));
+        }
+    }
+
+    private int nibble(int level) {
+        return level == 0 ? 0 : index(level);
+    }
+
+    /** What two pixels look like in this ink, given their levels in the halves of a number. */
+    byte[] pairs() {
+        return pairs;
+    }
+
     /** The place in the palette of this ink where it covers a pixel by so many levels, 1 at least. */
     int index(int level) {
         return ordinal() * Mask.FULL + level;

@@ -14,27 +14,18 @@ record Lines(List<String> lines, boolean whole) {
 
     /** Breaks a text between words, and words that alone are too wide between letters; at most so many lines. */
     static Lines of(String text, Face face, int width, int most) {
-        List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (!rest.isEmpty() && lines.size() < most) {
-            int end = end(rest, face, width);
-            lines.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
-        }
-        if (!rest.isEmpty()) {
-            lines.add(cut(lines.remove(most - 1) + " " + rest, face, width));
-        }
-        return new Lines(lines, rest.isEmpty());
+        return of(face.measured(text.strip()), face, width, most);
     }
 
     /** The same number of lines with words spread evenly: the narrowest width that still does. */
     static Lines balanced(String text, Face face, int width, int most) {
-        Lines best = of(text, face, width, most);
+        Measured measured = face.measured(text.strip());
+        Lines best = of(measured, face, width, most);
         int fits = width;
         int tooNarrow = width / 2;
         while (best.whole && fits - tooNarrow > 1) {
             int tried = (fits + tooNarrow) / 2;
-            Lines narrower = of(text, face, tried, most);
+            Lines narrower = of(measured, face, tried, most);
             if (narrower.whole && narrower.lines.size() == best.lines.size()) {
                 best = narrower;
                 fits = tried;
@@ -45,22 +36,43 @@ record Lines(List<String> lines, boolean whole) {
         return best;
     }
 
-    private static int end(String text, Face face, int width) {
-        int end = 0;
-        for (int next = step(text, 0); next > 0; next = step(text, next)) {
-            if (face.width(text.substring(0, next).strip()) > width) {
-                return end > 0 ? end : letters(text, face, width);
+    private static Lines of(Measured text, Face face, int width, int most) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length() && lines.size() < most) {
+            int end = end(text, from, width);
+            lines.add(text.text().substring(from, end).strip());
+            from = afterSpaces(text, end);
+        }
+        boolean whole = from == text.length();
+        if (!whole) {
+            lines.add(cut(lines.remove(most - 1) + " " + text.text().substring(from), face, width));
+        }
+        return new Lines(lines, whole);
+    }
+
+    private static int afterSpaces(Measured text, int from) {
+        int at = from;
+        while (at < text.length() && text.text().charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(Measured text, int from, int width) {
+        int end = from;
+        while (end < text.length()) {
+            int next = step(text.text(), end);
+            if (text.width(from, next) > width) {
+                return end > from ? end : letters(text, from, width);
             }
             end = next;
         }
-        return text.length();
+        return end;
     }
 
-    /** The next place after {@code from} where a line may end; 0 behind the last one. */
+    /** The next place after {@code from} where a line may end. */
     private static int step(String text, int from) {
-        if (from == text.length()) {
-            return 0;
-        }
         for (int i = from; i < text.length() - 1; i++) {
             if (" –—/".indexOf(text.charAt(i)) >= 0) {
                 return i + 1;
@@ -69,16 +81,16 @@ record Lines(List<String> lines, boolean whole) {
         return text.length();
     }
 
-    private static int letters(String text, Face face, int width) {
-        int end = 1;
-        while (end < text.length() && face.width(text.substring(0, end + 1)) <= width) {
+    private static int letters(Measured text, int from, int width) {
+        int end = from + 1;
+        while (end < text.length() && text.width(from, end + 1) <= width) {
             end++;
         }
         return end;
     }
 
     private static String cut(String text, Face face, int width) {
-        int end = Math.max(1, letters(text, face, width));
+        int end = Math.max(1, letters(face.measured(text), 0, width));
         while (end > 1 && face.width(text.substring(0, end).strip() + CUT) > width) {
             end--;
         }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Bytes as a row of tokens: a byte as it is, or "the same as these so many bytes, so far back" (LZ77 with the limits of RFC 1951).
  *
- * <p>A token is the byte, or the length shifted by 16 and the distance. Made for pictures: the byte before, for runs, and the row above are tried first.
+ * <p>A token is the byte, or the length shifted by 16 and the distance. Made for pictures, where a search for the longest match finds little that two
+ * looks do not: at the row above, and at the byte before. Only a place like neither is compared with where its three bytes were last seen.
  */
 final class Matches {
 
@@ -13,18 +14,15 @@ final class Matches {
     static final int LONGEST = 258;
 
     private static final int WINDOW = 32 * 1024;
+    private static final int HASH_BITS = 11;
 
-    /** How many earlier places are tried, and which length is not improved upon: more costs time and saves little. */
-    private static final int TRIES = 12;
-
-    private static final int GOOD = 32;
-    private static final int HASH_BITS = 13;
+    /** So many bytes are compared one by one; more at once only pays in long matches. */
+    private static final int NEAR = 16;
 
     private final byte[] bytes;
     private final int rowLength;
     private final int[] latest = new int[1 << HASH_BITS];
-    private final int[] earlier = new int[WINDOW];
-    private int[] tokens = new int[8 * 1024];
+    private int[] tokens = new int[16 * 1024];
     private int count;
 
     private Matches(byte[] bytes, int rowLength) {
@@ -50,29 +48,65 @@ final class Matches {
     }
 
     private int[] tokens() {
+        byte[] all = bytes;
+        int end = all.length - SHORTEST;
         int at = 0;
-        int match = find(0);
-        while (at < bytes.length) {
-            remember(at);
-            // A byte as it is may be worth a longer match behind it.
-            int next = length(match) < GOOD ? find(at + 1) : 0;
-            if (length(match) == 0 || length(next) > length(match)) {
-                add(bytes[at] & 0xFF);
-                match = next;
-                at++;
+        while (at <= end) {
+            int distance = distance(all, at);
+            if (distance == 0) {
+                add(all[at++] & 0xFF);
             } else {
-                add(match);
-                int end = at + length(match);
-                if (distance(match) > 1) {
-                    for (int each = at + 1; each < end; each++) {
-                        remember(each);
-                    }
-                }
-                at = end;
-                match = find(at);
+                at += repeat(common(all, at, distance), distance);
             }
         }
+        while (at < all.length) {
+            add(all[at++] & 0xFF);
+        }
         return Arrays.copyOf(tokens, count);
+    }
+
+    /** How far back the next three bytes are found again; 0 for nowhere. */
+    private int distance(byte[] all, int at) {
+        byte first = all[at];
+        byte second = all[at + 1];
+        byte third = all[at + 2];
+        int above = at - rowLength;
+        if (above >= 0 && all[above] == first && all[above + 1] == second && all[above + 2] == third) {
+            return rowLength;
+        }
+        if (first == second && second == third && at > 0 && all[at - 1] == first) {
+            return 1;
+        }
+        int hash = (first << 16 ^ second << 8 ^ third) * 0x9E3779B1 >>> 32 - HASH_BITS;
+        int seen = latest[hash];
+        latest[hash] = at;
+        return at - seen < WINDOW && all[seen] == first && all[seen + 1] == second && all[seen + 2] == third
+                ? at - seen
+                : 0;
+    }
+
+    private static int common(byte[] all, int at, int distance) {
+        int near = Math.min(all.length, at + NEAR);
+        int next = at + SHORTEST;
+        while (next < near && all[next] == all[next - distance]) {
+            next++;
+        }
+        if (next < near) {
+            return next - at;
+        }
+        int differs = Arrays.mismatch(all, next - distance, all.length - distance, all, next, all.length);
+        return (differs < 0 ? all.length : next + differs) - at;
+    }
+
+    /** Adds a match of any length; how many bytes of it are told, since less than {@link #SHORTEST} cannot be. */
+    private int repeat(int length, int distance) {
+        int told = 0;
+        while (length - told >= SHORTEST) {
+            int part = Math.min(LONGEST, length - told);
+            add(part << 16 | distance);
+            told += part;
+        }
+        return told;
     }
 
     private void add(int token) {
@@ -80,49 +114,5 @@ final class Matches {
             tokens = Arrays.copyOf(tokens, 2 * count);
         }
         tokens[count++] = token;
-    }
-
-    /** The longest match found at a place, as a token; 0 for none. */
-    private int find(int at) {
-        if (at + SHORTEST > bytes.length) {
-            return 0;
-        }
-        int best = longer(0, at, 1);
-        best = longer(best, at, rowLength);
-        int candidate = latest[hash(at)];
-        for (int i = 0; i < TRIES && length(best) < LONGEST && at - candidate < WINDOW; i++) {
-            best = longer(best, at, at - candidate);
-            candidate = earlier[candidate & WINDOW - 1];
-        }
-        return best;
-    }
-
-    private int longer(int best, int at, int distance) {
-        int known = length(best);
-        if (distance > at
-                || known == LONGEST
-                || at + known >= bytes.length
-                || bytes[at + known - distance] != bytes[at + known]) {
-            return best;
-        }
-        int most = Math.min(LONGEST, bytes.length - at);
-        int differs = Arrays.mismatch(bytes, at - distance, at - distance + most, bytes, at, at + most);
-        int length = differs < 0 ? most : differs;
-        // Three bytes from far away cost more than the bytes.
-        boolean worth = length > SHORTEST || length == SHORTEST && distance < 1024;
-        return length > known && worth ? length << 16 | distance : best;
-    }
-
-    private void remember(int at) {
-        if (at + SHORTEST <= bytes.length) {
-            int hash = hash(at);
-            earlier[at & WINDOW - 1] = latest[hash];
-            latest[hash] = at;
-        }
-    }
-
-    private int hash(int at) {
-        int three = bytes[at] << 16 ^ bytes[at + 1] << 8 ^ bytes[at + 2];
-        return three * 0x9E3779B1 >>> 32 - HASH_BITS;
     }
 }

@@ -2,7 +2,6 @@ package org.sourcebook.card;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /** A picture in the format PNG (ISO/IEC 15948), with a palette, four bits a pixel, unfiltered. */
@@ -14,8 +13,8 @@ final class Png {
 
     private Png() {}
 
-    static byte[] of(Canvas canvas, byte[] palette) {
-        byte[] data = zlib(canvas);
+    static byte[] of(Canvas canvas, byte[] palette, Code code) {
+        byte[] data = zlib(canvas, code);
         ByteBuffer png = ByteBuffer.allocate(SIGNATURE.length + 4 * CHUNK + HEADER + palette.length + data.length);
         png.put(SIGNATURE);
         chunk("IHDR", header(canvas), png);
@@ -46,15 +45,13 @@ final class Png {
     }
 
     /** The rows as RFC 1950 wraps them: a window of 32 kB, the packed bytes, a checksum. */
-    private static byte[] zlib(Canvas canvas) {
+    private static byte[] zlib(Canvas canvas, Code code) {
         byte[] rows = canvas.rows();
-        byte[] packed = Deflate.of(rows, canvas.rowLength());
-        Adler32 check = new Adler32();
-        check.update(rows);
+        byte[] packed = Deflate.of(rows, canvas.rowLength(), code);
         return ByteBuffer.allocate(packed.length + 6)
                 .putShort((short) 0x789C)
                 .put(packed)
-                .putInt((int) check.getValue())
+                .putInt(Checksum.of(rows, canvas.rowLength()))
                 .array();
     }
 }

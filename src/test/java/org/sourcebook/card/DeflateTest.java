@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is packed can be unpacked by the JDK. */
 class DeflateTest {
 
+    /** A code made for something else. */
+    private static final Code OF_ZEROS = Code.of(Matches.of(new byte[1000], 100));
+
     private static byte[] unpacked(byte[] packed, int length) throws DataFormatException {
         Inflater inflater = new Inflater(true);
         inflater.setInput(packed);
@@ -27,6 +30,7 @@ class DeflateTest {
 
     private static void assertComesBack(byte[] bytes) throws DataFormatException {
         assertThat(unpacked(Deflate.of(bytes, 100), bytes.length)).isEqualTo(bytes);
+        assertThat(unpacked(Deflate.of(bytes, 100, OF_ZEROS), bytes.length)).isEqualTo(bytes);
     }
 
     @ParameterizedTest

@@ -57,9 +57,9 @@ class RasterTest {
         Mask mask = Raster.mask(Outline.polygon(0, 0, 10, 0, 10, 10, 0, 10), 1);
         Canvas canvas = new Canvas(4, 4);
 
-        canvas.print(mask, -3, 2, Ink.TEXT);
-        canvas.print(mask, 3, 13, Ink.TEXT);
-        canvas.print(mask, 100, 100, Ink.TEXT);
+        canvas.print(new Stamp(mask), -3, 2, Ink.TEXT);
+        canvas.print(new Stamp(mask), 3, 13, Ink.TEXT);
+        canvas.print(new Stamp(mask), 100, 100, Ink.TEXT);
 
         assertThat(canvas.rows()[0]).isZero();
         assertThat(canvas.rows()[1]).isEqualTo((byte) 0x55);
