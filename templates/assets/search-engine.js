@@ -458,7 +458,7 @@
       ready(function () {
         var typed = words(text);
         var queries = asked(text, typed);
-        var left = queries.length;
+        var left = head.words.length ? queries.length : 0;
         if (!left) then({ words: [], hits: [], total: 0, whole: true, counts: {} });
         else pairs(typed, function (joined) {
           queries.forEach(function (query) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The words by which a text is found, folded, in order: {@code "Op-Isis of J.M. Berger, 9,200"} gives
- * {@code op, isis, opisis, of, j, m, berger, jm, 9200}.
+ * {@code op, isis, opisis, of, j, m, jm, berger, 9200}.
  *
  * <p>Two words joined by a hyphen count as one word, too, and so do initials, as many people write them so.
  */
@@ -82,10 +82,9 @@ final class Words {
         }
     }
 
-    /** Whether a point and at most one space stand between this word and the one before. */
+    /** Whether nothing but a point stands between this word and the one before. */
     private boolean isPoint() {
-        int gap = tokens.start() - end;
-        return text.charAt(end) == '.' && (gap == 1 || gap == 2 && text.charAt(end + 1) == ' ');
+        return tokens.start() == end + 1 && text.charAt(end) == '.';
     }
 
     private void closeInitials() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.Linker;
@@ -45,6 +46,19 @@ record SearchedSite(Map<String, String> index, Map<String, String> records) {
             return new SearchFiles().of(edition);
         };
         return new SearchedSite(index(files(site, false, noting), ""), records);
+    }
+
+    /** Every word of a site's records. */
+    static TreeSet<String> words(Path site) {
+        TreeSet<String> words = new TreeSet<>();
+        EditionFiles reading = edition -> {
+            edition.records()
+                    .forEach(record -> words.addAll(
+                            List.of(IndexedRecord.of(record).words().split(" "))));
+            return List.of();
+        };
+        files(site, false, reading);
+        return words;
     }
 
     private static String name(PlannedRecord record) {
