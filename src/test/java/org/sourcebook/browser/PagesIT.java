@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ class PagesIT {
 
     private static final String SEARCH = "search.html";
 
-    private static final int NARROWEST = 320;
+    private static final List<Integer> WIDTHS = List.of(320, 360, 768);
 
     /** The innermost elements that reach over the edge. */
     private static final String WIDEST = """
@@ -39,20 +40,24 @@ class PagesIT {
     Stream<DynamicTest> noPageComplainsAsksAnybodyElseOrScrollsSideways() {
         return each(sites.many(), sample -> {
             List<String> wrong = new ArrayList<>();
-            tab.size(NARROWEST, 640);
             for (String page : sample.pages()) {
                 tab.open(sample.site().address(page));
                 tab.complaints().forEach(each -> wrong.add(page + ": " + each));
                 foreign(sample.site()).forEach(each -> wrong.add(page + " asks for " + each));
-                int excess = tab.evaluate("document.documentElement.scrollWidth - innerWidth")
-                        .asInt();
-                if (excess > 0) {
-                    wrong.add(page + " is " + excess + " pixels too wide: " + tab.text(WIDEST));
-                }
+                WIDTHS.forEach(width -> excess(page, width).ifPresent(wrong::add));
             }
 
             assertThat(wrong).isEmpty();
         });
+    }
+
+    private Optional<String> excess(String page, int width) {
+        tab.size(width, 640);
+        int excess = tab.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                .asInt();
+        return excess > 0
+                ? Optional.of(page + " at " + width + " is " + excess + " pixels too wide: " + tab.text(WIDEST))
+                : Optional.empty();
     }
 
     private List<String> foreign(BuiltSite site) {

@@ -40,6 +40,8 @@ class ServedIT {
                 .map(written => new URL(written, document.baseURI).href)
             """;
 
+    private static final List<Integer> WIDTHS = List.of(360, 1440);
+
     private static final String FONTS_LOADED = "[...document.fonts].filter(each => each.status === 'loaded').length";
 
     private final Tab tab;
@@ -141,10 +143,13 @@ class ServedIT {
         String watch = tab.before(WATCH_SHIFTS);
         try {
             TreeSet<String> moved = new TreeSet<>();
-            for (String page : pages()) {
-                tab.open(server.address(page));
-                assertThat(tab.evaluate(FONTS_LOADED).asInt()).as(page).isPositive();
-                shifts().forEach(each -> moved.add(page + ": " + each));
+            for (int width : WIDTHS) {
+                tab.size(width, 800);
+                for (String page : pages()) {
+                    tab.open(server.address(page));
+                    assertThat(tab.evaluate(FONTS_LOADED).asInt()).as(page).isPositive();
+                    shifts().forEach(each -> moved.add(page + " at " + width + ": " + each));
+                }
             }
             assertThat(moved).isEmpty();
 
@@ -152,6 +157,7 @@ class ServedIT {
             assertThat(shifts()).as("what is moved is noticed").isNotEmpty();
         } finally {
             tab.notBefore(watch);
+            tab.size(1024, 800);
         }
     }
 
