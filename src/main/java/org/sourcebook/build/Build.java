@@ -13,6 +13,7 @@ import org.sourcebook.audit.Auditor;
 import org.sourcebook.audit.RawHtmlCleaner;
 import org.sourcebook.audit.TemplatePlaces;
 import org.sourcebook.check.Checks;
+import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Content;
 import org.sourcebook.content.ContentReader;
 import org.sourcebook.content.Decoded;
@@ -41,17 +42,26 @@ public final class Build {
 
     private final BuildOptions options;
     private final Progress progress;
+    private final CitationMemory citations;
     private final Diagnostics diagnostics = new Diagnostics();
 
     public Build(BuildOptions options, Progress progress) {
+        this(options, progress, CitationMemory.of(options.site()));
+    }
+
+    /** One of several builds of a site that remember what a citation style wrote. */
+    public Build(BuildOptions options, Progress progress, CitationMemory citations) {
         this.options = options;
         this.progress = progress;
+        this.citations = citations;
     }
 
     /** Builds the site and, unless something is wrong, publishes it into the output folder. */
     public BuildReport publish() {
         try (Destination destination = Destination.of(options, options.output(), diagnostics)) {
-            return run(destination);
+            BuildReport report = run(destination);
+            citations.save();
+            return report;
         }
     }
 
@@ -108,7 +118,8 @@ public final class Build {
                 "Sourcebook",
                 new RawHtmlCleaner()::clean,
                 new Verdicts(locks),
-                extras(content.settings()));
+                extras(content.settings()),
+                citations);
     }
 
     private List<EditionFiles> extras(SiteSettings settings) {

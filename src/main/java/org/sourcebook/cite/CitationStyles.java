@@ -2,6 +2,7 @@ package org.sourcebook.cite;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.SiteSettings;
@@ -18,7 +19,7 @@ import org.sourcebook.yaml.YamlParser;
  * The style a site names in {@code citation_style}: {@code plain}, one that is shipped, or a file of its own.
  *
  * <pre>{@code
- * ReferenceStyle style = new CitationStyles(settings, path -> text(path), reporter).style(cited);
+ * ReferenceStyle style = new CitationStyles(settings, path -> text(path), memory, reporter).style(cited);
  * }</pre>
  *
  * <p>A site that names none, or cites nothing, pays nothing.
@@ -34,12 +35,26 @@ public final class CitationStyles {
 
     private final SiteSettings settings;
     private final Function<String, Optional<String>> files;
+    private final CitationMemory memory;
+    private final BiFunction<StyleSheet, String, CslEngine> engines;
     private final Reporter reporter;
 
     /** {@code files} gives the text of a file by its path below the site ({@code content/assets/own.csl}). */
-    public CitationStyles(SiteSettings settings, Function<String, Optional<String>> files, Reporter reporter) {
+    public CitationStyles(
+            SiteSettings settings, Function<String, Optional<String>> files, CitationMemory memory, Reporter reporter) {
+        this(settings, files, memory, CslEngine::new, reporter);
+    }
+
+    CitationStyles(
+            SiteSettings settings,
+            Function<String, Optional<String>> files,
+            CitationMemory memory,
+            BiFunction<StyleSheet, String, CslEngine> engines,
+            Reporter reporter) {
         this.settings = settings;
         this.files = files;
+        this.memory = memory;
+        this.engines = engines;
         this.reporter = reporter;
     }
 
@@ -49,11 +64,26 @@ public final class CitationStyles {
         if (named.isEmpty() || named.equals(ShippedStyles.PLAIN)) {
             return new PlainStyle();
         }
-        return text(named)
-                .flatMap(this::sheet)
-                .filter(sheet -> !cited.isEmpty())
-                .flatMap(sheet -> made(sheet, cited))
-                .orElseGet(PlainStyle::new);
+        return text(named).flatMap(xml -> style(xml, cited)).orElseGet(PlainStyle::new);
+    }
+
+    private Optional<ReferenceStyle> style(String xml, List<Entity> cited) {
+        String locale = ShippedStyles.localeFor(settings.language());
+        String key = CitationKey.of(xml, locale, cited);
+        Optional<Written> known = memory.recall(key);
+        if (known.isPresent()) {
+            return known.map(written -> new CslStyle(written, () -> again(xml, locale, cited)));
+        }
+        return sheet(xml).filter(sheet -> !cited.isEmpty()).flatMap(sheet -> made(sheet, locale, cited, key));
+    }
+
+    /** The processor for a style that has been used before. */
+    private CslFormatter again(String xml, String locale, List<Entity> cited) {
+        return formatter(StyleReader.read(xml).sheet().orElseThrow(), locale, cited);
+    }
+
+    private CslFormatter formatter(StyleSheet sheet, String locale, List<Entity> cited) {
+        return new CslFormatter(sheet, engines.apply(sheet, locale), cited);
     }
 
     private Optional<String> text(String named) {
@@ -91,9 +121,12 @@ public final class CitationStyles {
         return outcome.sheet();
     }
 
-    private Optional<ReferenceStyle> made(StyleSheet sheet, List<Entity> cited) {
+    private Optional<ReferenceStyle> made(StyleSheet sheet, String locale, List<Entity> cited, String key) {
         try {
-            return Optional.of(new CslStyle(sheet, ShippedStyles.localeFor(settings.language()), cited));
+            CslFormatter formatter = formatter(sheet, locale, cited);
+            Written written = new Written(sheet, formatter.references());
+            memory.remember(key, written);
+            return Optional.of(new CslStyle(written, () -> formatter));
         } catch (RuntimeException e) {
             // The processor has no exceptions of its own for a style that calls what it does not declare.
             unusable("the style does not run: " + firstLine(e), "mend it, or take one that is shipped");

@@ -5,4 +5,9 @@ public record Pinpoint(String label, String locator, boolean suppressAuthor) {
 
     /** The source as a whole, with its author. */
     public static final Pinpoint WHOLE = new Pinpoint("", "", false);
+
+    /** In one line: {@code page 3}, with a hyphen in front where the author is left out. */
+    String written() {
+        return (suppressAuthor ? "-" : "") + label + " " + locator;
+    }
 }

@@ -15,6 +15,7 @@ final class ReferenceHtml {
 
     private static final Pattern TAG = Pattern.compile("<(/?)(span|sup|sub|i|b|div)((?:\\s[^<>]*)?)>");
     private static final Pattern ENTITY = Pattern.compile("&(#?[A-Za-z0-9]{1,8});");
+    private static final Pattern FOREIGN = Pattern.compile("<(?!/?(?:i|b|sup|sub|cite)>)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<String, String> KEPT = Map.of("lt", "&lt;", "gt", "&gt;", "amp", "&amp;");
 
@@ -35,6 +36,11 @@ final class ReferenceHtml {
             out.append(closed(open));
         }
         return SPACE.matcher(out).replaceAll(" ").strip();
+    }
+
+    /** Whether a text is such as {@link #safe} gives: nothing in it is markup but our own subset. */
+    static boolean isSafe(String html) {
+        return !FOREIGN.matcher(html).find();
     }
 
     /** {@code open} holds a letter for every element that is open, {@code -} for one that is left out. */

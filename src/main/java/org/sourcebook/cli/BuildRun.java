@@ -12,6 +12,7 @@ import org.sourcebook.build.Build;
 import org.sourcebook.build.BuildOptions;
 import org.sourcebook.build.BuildReport;
 import org.sourcebook.build.Progress;
+import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.DiagnosticFormat;
 import org.sourcebook.diagnostic.DiagnosticPrinter;
@@ -38,8 +39,8 @@ final class BuildRun {
     }
 
     /** Builds and publishes for the preview, in few words. */
-    BuildReport rebuild(BuildOptions options) {
-        BuildReport report = watched(progress -> new Build(options, progress).publish());
+    BuildReport rebuild(BuildOptions options, CitationMemory citations) {
+        BuildReport report = watched(progress -> new Build(options, progress, citations).publish());
         showPeople(report, new Summary(report).ofRebuild());
         return report;
     }

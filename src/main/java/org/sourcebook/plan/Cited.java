@@ -36,7 +36,8 @@ final class Cited {
     }
 
     static ReferenceStyle style(PlanRequest request, Reporter reporter) {
-        return new CitationStyles(request.settings(), path -> text(request.assets(), path), reporter)
+        return new CitationStyles(
+                        request.settings(), path -> text(request.assets(), path), request.citations(), reporter)
                 .style(in(request.archive()));
     }
 

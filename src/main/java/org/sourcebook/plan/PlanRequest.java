@@ -3,6 +3,7 @@ package org.sourcebook.plan;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
+import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Asset;
 import org.sourcebook.content.Promises;
 import org.sourcebook.content.SiteSettings;
@@ -13,7 +14,7 @@ import org.sourcebook.quote.Verdicts;
  *
  * <p>{@code promises} are those the plan must keep; {@code baseUrl} is empty when none is known; {@code cleaner} makes an author's raw HTML
  * safe; {@code generator} names the program; {@code verdicts} judge quotations;
- * {@code extras} make further files.
+ * {@code extras} make further files; {@code citations} is what a citation style wrote in an earlier build.
  */
 public record PlanRequest(
         Archive archive,
@@ -25,4 +26,5 @@ public record PlanRequest(
         String generator,
         UnaryOperator<String> cleaner,
         Verdicts verdicts,
-        List<EditionFiles> extras) {}
+        List<EditionFiles> extras,
+        CitationMemory citations) {}

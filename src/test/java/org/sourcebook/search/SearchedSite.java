@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.Linker;
+import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Content;
 import org.sourcebook.content.ContentReader;
 import org.sourcebook.content.Decoded;
@@ -87,7 +88,8 @@ record SearchedSite(Map<String, String> index, Map<String, String> records) {
                 "Sourcebook",
                 UnaryOperator.identity(),
                 new Verdicts(Locks.NONE),
-                List.of(search));
+                List.of(search),
+                CitationMemory.inProgram());
         return new Planner(request, diagnostics).plan().files();
     }
 
