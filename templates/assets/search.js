@@ -215,7 +215,7 @@
       line.append(date);
     }
     made.append(name, line);
-    if (each.standing || data.speaker) made.append(standing(each));
+    if (each.standing || data.speaker || data.notice) made.append(standing(each));
     var passage = best(data.passages);
     if (passage && (passage.marks.length || data.lead)) made.append(excerpt(passage));
     var item = element("li");
@@ -231,6 +231,7 @@
       line.append(drawn ? drawn.content.cloneNode(true) : each.standing[1], " ");
     }
     if (each.data.speaker) line.append(element("span", "according", words.according.replace("{name}", each.data.speaker)));
+    if (each.data.notice) line.append(" ", element("span", "flag flag-notice", each.data.notice));
     return line;
   }
 

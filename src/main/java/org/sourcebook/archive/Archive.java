@@ -26,6 +26,8 @@ public final class Archive {
     private final Map<EntityId, List<Edge>> outgoing;
     private final Map<EntityId, List<Edge>> incoming;
     private final Map<EntityId, Attestation> attestations;
+    private final Lazy<Reliances> reliances;
+    private final Lazy<Retractions> retractions;
 
     Archive(
             Model model,
@@ -42,6 +44,8 @@ public final class Archive {
         this.outgoing = outgoing;
         this.incoming = incoming;
         this.attestations = attestations;
+        this.reliances = new Lazy<>(() -> new Reliances(entities, resolver));
+        this.retractions = new Lazy<>(() -> new Retractions(entities, reliances));
     }
 
     public Model model() {
@@ -114,6 +118,16 @@ public final class Archive {
                         .filter(part -> part.id().equals(target.anchor()))
                         .map(IdentifiedUse::group)
                         .findFirst());
+    }
+
+    /** What rests on which source; worked out when first asked for. */
+    public Reliances reliances() {
+        return reliances.get();
+    }
+
+    /** The sources that were taken back, and what rests on them; worked out when first asked for. */
+    public Retractions retractions() {
+        return retractions.get();
     }
 
     public Attestation attestation(EntityId id) {

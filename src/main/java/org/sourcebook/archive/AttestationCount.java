@@ -13,7 +13,7 @@ import org.sourcebook.model.ValueWalk;
  * Counts a record's attestation from the citations that support it.
  *
  * <p>Two citations of one source are one report. A report speaks for itself unless it says whom it {@code relays}; then that is its
- * origin, read only if it is a source of this archive that was read.
+ * origin, read only if it is a source of this archive that was read. What a retracted source reports, or is relayed to have said, attests nothing.
  */
 final class AttestationCount {
 
@@ -35,10 +35,12 @@ final class AttestationCount {
         Set<String> read = new LinkedHashSet<>();
         for (CitationUse citation : walk.citations()) {
             Optional<EntityId> report = supporting(citation, entity);
-            if (report.isPresent()) {
+            Optional<Value> relayed = citation.relays();
+            Optional<EntityId> origin = relayed.isPresent() ? resolved(relayed.get(), entity) : report;
+            if (report.isPresent()
+                    && !wasTakenBack(report.get(), entity)
+                    && !origin.filter(id -> wasTakenBack(id, entity)).isPresent()) {
                 reports.add(report.get());
-                Optional<Value> relayed = citation.relays();
-                Optional<EntityId> origin = relayed.isPresent() ? resolved(relayed.get(), entity) : report;
                 String name = origin.map(EntityId::toString).orElseGet(() -> written(relayed.orElseThrow()));
                 origins.add(name);
                 origin.filter(id -> wasRead(id, entity)).ifPresent(id -> read.add(name));
@@ -63,6 +65,10 @@ final class AttestationCount {
             return reference.written();
         }
         return value instanceof Value.Text text ? text.text() : value.toString();
+    }
+
+    private boolean wasTakenBack(EntityId id, Entity entity) {
+        return index.find(id, entity.language()).flatMap(Retraction::of).isPresent();
     }
 
     private boolean wasRead(EntityId id, Entity entity) {

@@ -45,6 +45,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new NewCommand(shell))
                 .addSubcommand(new IdsCommand(shell))
+                .addSubcommand(new ImpactCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new ModelCommand(shell));
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));

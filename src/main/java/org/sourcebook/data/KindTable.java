@@ -41,7 +41,8 @@ record KindTable(Kind kind, String language, List<PlannedRecord> records, DataAd
             "when",
             "when_words",
             "earliest",
-            "latest");
+            "latest",
+            "retracted_sources");
 
     private static final List<String> COUNTS = List.of("reports", "origins", "origins_read");
 
@@ -97,7 +98,8 @@ record KindTable(Kind kind, String language, List<PlannedRecord> records, DataAd
                 record.date().map(date -> date.text()).orElse(""),
                 record.date().map(date -> date.words()).orElse(""),
                 day(record.date().flatMap(date -> date.bounds().firstDay())),
-                day(record.date().flatMap(date -> date.bounds().lastDay())))) {
+                day(record.date().flatMap(date -> date.bounds().lastDay())),
+                RecordExport.retracted(record))) {
             row.add(Csv.harmless(String.valueOf(each)));
         }
         ValueExport values = new ValueExport(record);

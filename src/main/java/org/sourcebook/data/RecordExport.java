@@ -3,7 +3,10 @@ package org.sourcebook.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sourcebook.archive.Attestation;
+import org.sourcebook.archive.Retraction;
+import org.sourcebook.archive.Retractions;
 import org.sourcebook.cite.SourceFields;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
@@ -37,11 +40,35 @@ final class RecordExport {
         if (entity.kind().has(Trait.ATTESTED)) {
             data.put("attestation", attestation(record.archive().attestation(entity.id())));
         }
+        if (!record.retracted().isEmpty()) {
+            data.put(
+                    "retracted_sources",
+                    record.retracted().stream().map(RecordExport::affected).toList());
+        }
         data.put("fields", fields(record));
         String text = entity.body().plain();
         if (!text.isEmpty()) {
             data.put("text", text);
         }
+        return data;
+    }
+
+    /** The ids of the sources it rests on that were taken back, with a space between. */
+    static String retracted(PlannedRecord record) {
+        return record.retracted().stream()
+                .map(each -> each.retraction().source().id().id())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Map<String, Object> affected(Retractions.Affected affected) {
+        Retraction retraction = affected.retraction();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", retraction.source().id().toString());
+        data.put("status", retraction.status());
+        data.put("date", date(retraction.date()));
+        data.put("reason", retraction.reason());
+        data.put("supports", affected.dependent().isSupported());
+        data.put("alone", affected.dependent().alone());
         return data;
     }
 

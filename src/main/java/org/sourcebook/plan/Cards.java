@@ -40,14 +40,19 @@ final class Cards {
                 .with(
                         "speaker",
                         Speakers.of(entity, names(entity), scope.world().archive()))
+                .with("notice", Notices.words(entity, scope.world().archive()))
                 .with("draft", isDraft(entity))
                 .with("fields", fields(entity))
                 .map();
     }
 
-    /** A record that rests on a cited one, and how: it supports, contradicts, … in the words of the model. */
-    Map<String, Object> using(Entity entity, String how) {
-        return new Data().withAll(of(entity)).with("how", how).map();
+    /** A record that rests on a cited one, how (it supports, contradicts, … in the words of the model), and whether on nothing else. */
+    Map<String, Object> using(Entity entity, String how, boolean alone) {
+        return new Data()
+                .withAll(of(entity))
+                .with("how", how)
+                .with("alone", alone)
+                .map();
     }
 
     List<Object> all(List<Entity> entities) {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.archive.Archive;
+import org.sourcebook.archive.Dependent;
+import org.sourcebook.archive.Retraction;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.edtf.Edtf;
@@ -51,9 +54,11 @@ final class Feeds {
         }
     }
 
-    List<PlannedFile> of(List<Entity> records) {
-        List<Entry> changes = newest(changes(records));
-        List<Entry> corrections = newest(corrections(records));
+    List<PlannedFile> of(Archive archive) {
+        List<Entry> all = changes(archive);
+        all.addAll(retractions(archive));
+        List<Entry> changes = newest(all);
+        List<Entry> corrections = newest(corrections(archive));
         String corrected = settings.title() + ": corrections";
         return List.of(
                 file(CHANGES_ATOM, atom(settings.title(), CHANGES_ATOM, changes)),
@@ -66,26 +71,54 @@ final class Feeds {
         return new PlannedFile.Bytes(route, "a feed", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<Entry> changes(List<Entity> records) {
+    private List<Entry> changes(Archive archive) {
         List<Entry> entries = new ArrayList<>();
-        for (Entity entity : records) {
+        for (Entity entity : archive.entities()) {
             Optional<Edtf> updated = entity.get("updated").map(value -> ((Value.Date) value).date());
             String url = url(entity);
             if (updated.isPresent() && !url.isEmpty()) {
-                entries.add(new Entry(Titles.of(entity), url, url, Titles.text(entity, "summary"), updated.get()));
+                String text = told(Titles.text(entity, "summary"), entity, archive);
+                entries.add(new Entry(Titles.of(entity), url, url, text, updated.get()));
             }
         }
         return entries;
     }
 
-    private List<Entry> corrections(List<Entity> records) {
+    /** A text with what is told of a record that rests on a source that was taken back. */
+    private static String told(String text, Entity entity, Archive archive) {
+        List<String> notices = Notices.sentences(entity, archive);
+        return notices.isEmpty() ? text : (text + " " + String.join(" ", notices)).strip();
+    }
+
+    /** An entry for each source that was taken back: what here rests on it is doubtful since that day. */
+    private List<Entry> retractions(Archive archive) {
         List<Entry> entries = new ArrayList<>();
-        for (Entity entity : records) {
+        for (Retraction each : archive.retractions().all()) {
+            String url = url(each.source());
+            if (!url.isEmpty()) {
+                String title = Titles.label(each.words()) + ": " + Titles.of(each.source());
+                entries.add(new Entry(title, url, url + "#retraction", impact(each, archive), each.date()));
+            }
+        }
+        return entries;
+    }
+
+    private static String impact(Retraction retraction, Archive archive) {
+        List<Dependent> all = archive.reliances().on(retraction.source().id());
+        long alone = all.stream().filter(Dependent::alone).count();
+        return retraction.reason() + " Pages here that rest on it or argue with it: " + all.size() + ", on it alone: "
+                + alone + ".";
+    }
+
+    private List<Entry> corrections(Archive archive) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entity entity : archive.entities()) {
             String url = url(entity);
             if (!url.isEmpty()) {
                 for (Correction correction : Correction.all(entity)) {
                     String id = url + "#correction-" + correction.number();
-                    entries.add(new Entry(Titles.of(entity), url, id, correction.text(), correction.date()));
+                    entries.add(new Entry(
+                            Titles.of(entity), url, id, told(correction.text(), entity, archive), correction.date()));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.archive.Retraction;
 import org.sourcebook.archive.Target;
 import org.sourcebook.content.Entity;
 import org.sourcebook.json.Json;
@@ -40,6 +41,7 @@ final class LinkedData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
         data.putAll(head(entity));
+        Retraction.of(entity).ifPresent(retraction -> data.put("creativeWorkStatus", retraction.words()));
         List<String> doubts = new ArrayList<>(doubts(entity));
         for (Field field : entity.kind().fields().values()) {
             Value value = entity.fields().get(field.name());
@@ -84,6 +86,7 @@ final class LinkedData {
         if (!speaker.isEmpty()) {
             doubts.add("According to " + speaker + ".");
         }
+        doubts.addAll(Notices.sentences(entity, scope.world().archive()));
         return doubts;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.archive.Archive;
+import org.sourcebook.archive.Retractions;
 import org.sourcebook.archive.TextReference;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
@@ -38,6 +39,16 @@ public record PlannedRecord(Archive archive, Entity entity, Route route) {
     /** The editors' word on it: {@code value}, {@code words}, {@code reason}; empty where its kind has none. */
     public Map<String, Object> standing() {
         return Optional.ofNullable(Cards.standing(entity)).orElse(Map.of());
+    }
+
+    /** That it rests on a source that was taken back, or was taken back itself, in a few words; empty where there is nothing to tell. */
+    public String notice() {
+        return Notices.words(entity, archive);
+    }
+
+    /** The sources it rests on that were taken back. */
+    public List<Retractions.Affected> retracted() {
+        return archive.retractions().of(entity);
     }
 
     /** Whether a date is in doubt, and must not be shown as an exact one. */

@@ -54,8 +54,7 @@ public final class Planner {
                     + " or --base-url");
         } else {
             all.add(Sitemap.of(pages, baseUrl));
-            all.addAll(
-                    new Feeds(request.settings(), baseUrl).of(request.archive().entities()));
+            all.addAll(new Feeds(request.settings(), baseUrl).of(request.archive()));
         }
         return new Plan(pages, all, routes, basePath(baseUrl), leftOut);
     }

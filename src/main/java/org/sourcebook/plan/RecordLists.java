@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sourcebook.archive.Archive;
+import org.sourcebook.archive.Dependent;
 import org.sourcebook.archive.Edge;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
@@ -25,6 +28,7 @@ final class RecordLists {
     private final Scope scope;
     private final Entity entity;
     private final Cards cards;
+    private final Supplier<Set<EntityId>> alone = Once.of(this::restingAlone);
 
     RecordLists(Scope scope, Entity entity) {
         this.scope = scope;
@@ -108,13 +112,23 @@ final class RecordLists {
                 .map();
     }
 
+    /** The records that rest on this one alone. */
+    private Set<EntityId> restingAlone() {
+        return scope.world().archive().reliances().on(entity.id()).stream()
+                .filter(Dependent::alone)
+                .map(dependent -> dependent.record().id())
+                .collect(Collectors.toSet());
+    }
+
     private List<Object> items(List<Entity> from, boolean citing) {
         if (!citing) {
             return cards.all(from);
         }
         List<Object> items = new ArrayList<>();
-        from.forEach(user -> items.add(
-                cards.using(user, Stances.of(user, entity, scope.world().archive()))));
+        from.forEach(user -> items.add(cards.using(
+                user,
+                Stances.of(user, entity, scope.world().archive()),
+                alone.get().contains(user.id()))));
         return items;
     }
 

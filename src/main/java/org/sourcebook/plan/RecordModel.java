@@ -49,6 +49,7 @@ final class RecordModel {
                 .with("timeline", new Pictures(scope).timelineOf(entity))
                 .with("network", new Pictures(scope).networkOf(entity))
                 .with("sources", new SourceList(scope).entries())
+                .with("notices", new Notices(scope).ofPage(entity))
                 .with("paragraphs", Coverage.paragraphs(List.of(entity)))
                 .with("reading", Coverage.reading(cited()))
                 .with("cite", cite())
@@ -80,6 +81,7 @@ final class RecordModel {
 
     /** The record without its text and without what refers to it, for a block on another page. */
     Map<String, Object> brief() {
+        scope.show(entity);
         return common(values.fields())
                 .with("body", Markup.NONE)
                 .with("notes", List.of())
@@ -90,6 +92,7 @@ final class RecordModel {
                 .with("timeline", Markup.NONE)
                 .with("network", Markup.NONE)
                 .with("sources", List.of())
+                .with("notices", List.of())
                 .with("paragraphs", null)
                 .with("cite", null)
                 .with("reading", List.of())
@@ -109,6 +112,7 @@ final class RecordModel {
                 .with("table", table())
                 .with("date", Dates.of(entity).map(Dates::data).orElse(null))
                 .with("standing", Cards.standing(entity))
+                .with("notice", Notices.words(entity, scope.world().archive()))
                 .with("attestation", attestation())
                 .with(
                         "speaker",

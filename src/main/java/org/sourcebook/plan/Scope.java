@@ -25,6 +25,7 @@ final class Scope {
     private final QuoteChecks quotes;
     private final List<Demand> demands = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Entity> shown = new ArrayList<>();
 
     Scope(World world, Route route) {
         this(world, route, "", new CitationNumbers());
@@ -103,6 +104,16 @@ final class Scope {
 
     void demand(Route page, String anchor, Location from) {
         demands.add(new Demand(page, anchor, from));
+    }
+
+    /** Notes that a record is shown on the page with what it rests on. */
+    void show(Entity entity) {
+        shown.add(entity);
+    }
+
+    /** The records shown so far. */
+    List<Entity> shown() {
+        return shown;
     }
 
     void report(Diagnostic diagnostic) {

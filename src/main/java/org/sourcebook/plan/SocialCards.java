@@ -78,7 +78,9 @@ final class SocialCards {
 
     private static String label(PlannedRecord record) {
         String kind = record.entity().kind().label().one();
-        String label = Cards.isDraft(record.entity()) ? "Draft · " + kind : kind;
+        String draft = Cards.isDraft(record.entity()) ? "Draft · " + kind : kind;
+        String notice = record.notice();
+        String label = notice.isEmpty() ? draft : draft + " · " + notice;
         return record.date()
                 .map(Edtf::words)
                 .map(words -> label + " · " + words)

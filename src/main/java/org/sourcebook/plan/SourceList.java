@@ -54,6 +54,7 @@ final class SourceList {
                 .with("href", address(source))
                 .with("read", Titles.text(source, "read"))
                 .with("read_words", readWords(source))
+                .with("notice", Notices.words(source, scope.world().archive()))
                 .with("uses", uses)
                 .with("quotes", scope.quotes().noted(source.id()))
                 .map();

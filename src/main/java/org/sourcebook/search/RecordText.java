@@ -84,6 +84,7 @@ final class RecordText {
                 record.date(),
                 standing(),
                 record.speaker(),
+                record.notice(),
                 names(),
                 texts,
                 passages(),

@@ -9,7 +9,8 @@ import org.sourcebook.edtf.Edtf;
  *
  * <p>{@code texts} is what it is found by, each text with its weight; {@code passages} what of it a hit may quote,
  * {@code names} what else it is called; {@code hasLead} says that the first passage sums the record up.
- * {@code standing} is the editors' word, as it is written and as readers are shown it.
+ * {@code standing} is the editors' word, as it is written and as readers are shown it; {@code notice} tells that it rests on
+ * a source that was taken back.
  */
 record SearchRecord(
         String title,
@@ -18,6 +19,7 @@ record SearchRecord(
         Optional<Edtf> date,
         Optional<Label> standing,
         String speaker,
+        String notice,
         List<String> names,
         List<Text> texts,
         List<Passage> passages,

@@ -19,6 +19,9 @@ final class Shown {
         if (!record.speaker().isEmpty()) {
             data.put("speaker", record.speaker());
         }
+        if (!record.notice().isEmpty()) {
+            data.put("notice", record.notice());
+        }
         if (!record.names().isEmpty()) {
             data.put("names", record.names());
         }
