@@ -89,7 +89,7 @@ class LauncherIT {
         return new Finished.Program(
                 List.of(start.toString()),
                 folder,
-                Map.of("PATH", bin.toString(), "JAVA_HOME", "", "LC_ALL", "", "LANG", "", "LC_CTYPE", ""),
+                Map.of("PATH", bin.toString(), "JAVA_HOME", "", "LC_ALL", "", "LANG", "", "LC_CTYPE", "", "CI", "true"),
                 folder);
     }
 
