@@ -5,6 +5,7 @@
   var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var MOST_FILES = 4; // of a sort, for one typed word
   var MOST_FORMS = 40; // of one typed word
+  var MOST_POSTINGS = 3; // files, for one typed word
   var MOST_PAIRS = 3; // of typed words that are looked up as one, too
   var LONGEST = 40; // letters of a word that count
   var SHORTEST_MENDED = 4;
@@ -290,11 +291,11 @@
       return { word: entry.word, term: entry.term, weight: weight };
     }
 
-    // Each term once, and no more than stand in few files.
+    // Each term once, and no more than stand in few files: fewer where the first is the word itself.
     function kept(list) {
       var seen = {};
       var wanted = {};
-      var left = MOST_FILES;
+      var left = list.length && list[0].weight === 1 ? MOST_POSTINGS - 1 : MOST_POSTINGS;
       return list.filter(function (each) {
         return !seen[each.term] && (seen[each.term] = true);
       }).slice(0, MOST_FORMS).filter(function (each) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class RecordFiles {
 
     /** Characters of a file, unless a single record has more. */
-    private static final int FULL = 5000;
+    private static final int FULL = 6500;
 
     private final List<String> files = new ArrayList<>();
     private final List<Integer> firsts = new ArrayList<>();

@@ -44,7 +44,7 @@ final class RecordText {
     private static final Set<String> PLACES = Set.of("locator", "quote_prefix", "quote_suffix");
 
     /** Characters of a record that hits may quote from; what follows is still found. */
-    private static final int QUOTABLE = 4000;
+    static final int QUOTABLE = 3000;
 
     /** Shorter texts say nothing by themselves. */
     private static final int SHORTEST = 25;

@@ -38,37 +38,17 @@ public final class SearchFiles implements EditionFiles {
 
     @Override
     public List<PlannedFile> of(PlannedEdition edition) {
-        Language language = Language.of(edition.language());
-        IndexBuilder builder = new IndexBuilder(language);
-        Head head = new Head(language);
-        RecordFiles shown = new RecordFiles();
-        for (PlannedRecord record : edition.records()) {
-            IndexedRecord read = reader.apply(record);
-            builder.add(read);
-            head.add(read);
-            shown.add(read.shown());
-        }
-        Shards shards = Shards.of(builder);
+        SearchIndex index = new SearchIndex(Language.of(edition.language()));
+        edition.records().forEach(record -> index.add(reader.apply(record)));
         List<PlannedFile> files = new ArrayList<>();
-        add(edition, "words", shards.words(), files);
-        add(edition, "endings", shards.endings(), files);
-        add(edition, "postings", shards.postings(), files);
-        add(edition, "records", shown.files(), files);
-        files.add(file(edition, "index", head.json(shards, shown)));
+        index.files().forEach((name, json) -> files.add(file(edition, name, json)));
         return files;
     }
 
-    private static void add(PlannedEdition edition, String name, List<String> shards, List<PlannedFile> files) {
-        for (int i = 0; i < shards.size(); i++) {
-            files.add(file(edition, name + "-" + i, shards.get(i)));
-        }
-    }
-
-    /** A classic script that hands its data to the page's: the only kind of file a page from {@code file://} may read. */
     private static PlannedFile file(PlannedEdition edition, String name, String json) {
         return new PlannedFile.Computed(
                 new Route(edition.folder(), FOLDER + name + ".js"),
                 ORIGIN,
-                () -> ("sourcebookSearch(\"" + name + "\"," + json + ");\n").getBytes(StandardCharsets.UTF_8));
+                () -> SearchIndex.script(name, json).getBytes(StandardCharsets.UTF_8));
     }
 }

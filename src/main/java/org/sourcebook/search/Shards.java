@@ -82,18 +82,23 @@ record Shards(
         return 63 - Long.numberOfLeadingZeros((long) records * records);
     }
 
+    /** A common term stands by itself, so that asking for it brings nothing else. */
     private void addPostings(List<Term> terms) {
         Packed some = new Packed();
         for (Term term : terms) {
+            if (some.length() + term.length() > POSTINGS_LENGTH) {
+                close(some);
+                some = new Packed();
+            }
             if (some.length() == 0) {
                 firstTerms.add(term.number());
             }
             term.writeTo(some);
-            if (some.length() >= POSTINGS_LENGTH) {
-                postings.add(Json.embedded(some.toString()));
-                some = new Packed();
-            }
         }
+        close(some);
+    }
+
+    private void close(Packed some) {
         if (some.length() > 0) {
             postings.add(Json.embedded(some.toString()));
         }

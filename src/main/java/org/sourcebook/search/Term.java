@@ -65,6 +65,11 @@ final class Term {
         records++;
     }
 
+    /** About how many letters it takes. */
+    int length() {
+        return postings.length();
+    }
+
     /** The number of its records and then each of them. */
     void writeTo(Packed out) {
         out.add(records);

@@ -175,7 +175,8 @@ final class TokensTest {
 
     private static void assertAgree(List<String> texts) {
         List<String> ofProgram = texts.stream().map(TokensTest::tokens).toList();
-        Map<String, String> index = Map.of("index", "sourcebookSearch(\"index\"," + emptyHead() + ");");
+        String head = new SearchIndex(Language.of("en")).files().get("index");
+        Map<String, String> index = Map.of("index", SearchIndex.script("index", head));
         try (Script script = new Script(index)) {
             script.text("search.ready(function () {})");
             script.text("var agree = " + escaped(texts) + ".map(function (text) { return search.words(text).map("
@@ -198,11 +199,6 @@ final class TokensTest {
             }
         }
         return String.join(" ", found);
-    }
-
-    private static String emptyHead() {
-        Language language = Language.of("en");
-        return new Head(language).json(Shards.of(new IndexBuilder(language)), new RecordFiles());
     }
 
     /** Texts as an array, with every character by its number: halves of characters survive. */
