@@ -47,7 +47,8 @@ public final class Cli {
                 .addSubcommand(new IdsCommand(shell))
                 .addSubcommand(new ImpactCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
-                .addSubcommand(new ModelCommand(shell));
+                .addSubcommand(new ModelCommand(shell))
+                .addSubcommand(new ArchiveCommand(shell));
         line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         return line.setOut(writer(shell.out()))
                 .setErr(writer(shell.err()))
