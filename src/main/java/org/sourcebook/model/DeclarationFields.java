@@ -58,6 +58,7 @@ final class DeclarationFields {
             "group",
             optional("group", TEXT, "Its name as a type."),
             optional("about", TEXT, "What it is, in one sentence."),
+            optional("json_ld", TEXT, "Its schema.org type."),
             optional("shorthand", TEXT, "The field whose bare value is short for the group."),
             optional("identified", FLAG, "Whether its items carry an id."));
 
@@ -76,7 +77,7 @@ final class DeclarationFields {
 
     private static FieldType label() {
         FieldSet fields = set("label", required("one", TEXT, "One of them."), required("many", TEXT, "Many of them."));
-        return new GroupType("", "", fields, Optional.empty(), List.of(), false, Map.of());
+        return new GroupType("", "", fields, Optional.empty(), List.of(), false, Map.of(), "");
     }
 
     private static Map<String, String> sameWords(Stream<String> words) {

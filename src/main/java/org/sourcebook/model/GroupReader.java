@@ -69,7 +69,8 @@ record GroupReader(Types types, Decoding decoding) {
                 hasShorthand ? Optional.of(shorthand) : Optional.empty(),
                 oneOf(declaration, fields),
                 declaration.flag("identified"),
-                wording(declaration, fields));
+                wording(declaration, fields),
+                declaration.text("json_ld"));
     }
 
     /** A bare value cannot stand for a group that needs another field besides. */

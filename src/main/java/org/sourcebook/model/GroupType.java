@@ -21,7 +21,7 @@ import org.sourcebook.yaml.YamlScalar;
  * that gives its {@code shorthand} only. Of the alternatives in {@code oneOf} exactly one must be given; an alternative is
  * one field or several that may stand together. The items of an {@code identified} group may carry an {@code id}.
  * {@code wording} says which fields stand in the words for it, and how: {@code about {}}; where it is empty, its shorthand or its
- * required fields do.
+ * required fields do. {@code jsonLd} is its schema.org type, empty where linked data has only its words.
  */
 public record GroupType(
         String name,
@@ -30,7 +30,8 @@ public record GroupType(
         Optional<String> shorthand,
         List<List<String>> oneOf,
         boolean identified,
-        Map<String, String> wording)
+        Map<String, String> wording,
+        String jsonLd)
         implements FieldType {
 
     static final Code INVALID_ID = new Code("invalid-id");

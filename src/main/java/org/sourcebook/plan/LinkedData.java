@@ -91,13 +91,21 @@ final class LinkedData {
     }
 
     private void add(Field field, Value value, Entity entity, Map<String, Object> data, List<String> doubts) {
-        if (isDoubtful(value) || value instanceof Value.Date && isInferred(entity.get(field.name() + "_" + BASIS))) {
+        if (!isTyped(field.type()) && isDoubtful(value)
+                || value instanceof Value.Date && isInferred(entity.get(field.name() + "_" + BASIS))) {
             String words = field.type().words(value, new Cards(scope).names(entity));
             doubts.add(Titles.label(field.name()) + ": " + words + ".");
             return;
         }
         Object exported = value(field.type(), value, entity);
         data.merge(field.jsonLd(), exported, LinkedData::joined);
+    }
+
+    /** Whether each value is a thing of its own, which says itself what is doubtful about it. */
+    private static boolean isTyped(FieldType type) {
+        return type instanceof ListType list
+                ? isTyped(list.of())
+                : type instanceof GroupType group && !group.jsonLd().isEmpty();
     }
 
     private static Object joined(Object some, Object more) {
@@ -137,9 +145,15 @@ final class LinkedData {
         if (value instanceof Value.Items items && type instanceof ListType list) {
             return items.items().stream()
                     .map(item -> value(list.of(), item, from))
+                    .distinct()
                     .toList();
         } else if (value instanceof Value.Date date) {
             return date.date().machine().orElse(date.date().words());
+        } else if (value instanceof Value.Group group && type instanceof GroupType groupType && isTyped(type)) {
+            return thing(groupType, group, from);
+        } else if (value instanceof Value.Group group && cited(type, group).isPresent()) {
+            Field cited = ((GroupType) type).cited().orElseThrow();
+            return value(cited.type(), cited(type, group).get(), from);
         } else if (value instanceof Value.Group group && type instanceof GroupType groupType && isDating(group)) {
             return value(
                     groupType.fields().fields().get(first(group)).type(),
@@ -157,6 +171,27 @@ final class LinkedData {
             return type.export(value);
         }
         return type.words(value, new Cards(scope).names(from));
+    }
+
+    /** What a citation cites. */
+    private static Optional<Value> cited(FieldType type, Value.Group group) {
+        return type instanceof GroupType groupType
+                ? groupType.cited().flatMap(field -> group.get(field.name()))
+                : Optional.empty();
+    }
+
+    private Map<String, Object> thing(GroupType type, Value.Group group, Entity from) {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        thing.put(TYPE, type.jsonLd());
+        List<String> doubts = new ArrayList<>();
+        group.fields()
+                .forEach((name, value) -> type.field(name)
+                        .filter(field -> !field.jsonLd().isEmpty())
+                        .ifPresent(field -> add(field, value, from, thing, doubts)));
+        if (!doubts.isEmpty()) {
+            thing.put(DOUBT, String.join(" ", doubts));
+        }
+        return thing;
     }
 
     private static String first(Value.Group group) {

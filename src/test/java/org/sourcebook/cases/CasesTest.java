@@ -23,12 +23,17 @@ class CasesTest {
     static final Path CASES = Path.of("src/test/resources/cases");
     private static final boolean UPDATE = Boolean.getBoolean("sourcebook.update");
 
+    /** Part of the path of the cases to run; all without it. */
+    private static final String ONLY = System.getProperty("sourcebook.case", "");
+
     @TempDir
     private Path temporary;
 
     @TestFactory
     Stream<DynamicNode> cases() throws IOException {
-        return files().stream().map(this::tests);
+        return files().stream()
+                .filter(file -> file.toString().replace('\\', '/').contains(ONLY))
+                .map(this::tests);
     }
 
     /** The files of all cases, sorted. */

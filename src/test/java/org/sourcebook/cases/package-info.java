@@ -19,6 +19,6 @@
  * </ul>
  *
  * <p>Any other section fails the case. {@code -Dsourcebook.update=true} writes what is there now into the expectations
- * (but for {@code output-contains} and {@code absent}, which say what matters and are changed by hand).
+ * (but for {@code output-contains} and {@code absent}, which say what matters and are changed by hand). {@code -Dsourcebook.case=theme/} runs only the cases whose path holds that.
  */
 package org.sourcebook.cases;
