@@ -14,8 +14,8 @@ import org.sourcebook.plan.PlannedRecord;
  * read.words();     // "ghostsec collective anonymous …", each once
  * }</pre>
  *
- * <p>It depends on that record alone and on the titles of what the record refers to, not on its neighbours or on the
- * language; so it may be computed anywhere, kept, and merged later. {@code kind} is its name and what readers are shown for one
+ * <p>It depends on that record alone and on what the archive says of what it refers to (titles, notices), not on its
+ * neighbours or on the language; so it may be computed anywhere, kept, and merged later. {@code kind} is its name and what readers are shown for one
  * and for many; {@code standing} the editors' word and what readers are shown for it, empty without one; {@code shown} is
  * JSON; {@code weights} has a number for each word, see {@link Counted}. Plain values throughout, equal when they say the same.
  */

@@ -81,6 +81,7 @@ final class LargeArchive {
                 Edtf.parse(String.valueOf(1900 + random.nextInt(120))).date(),
                 Optional.of(new SearchRecord.Label("standing" + random.nextInt(4), "Standing")),
                 text(2),
+                "",
                 List.of(),
                 texts,
                 passages,
