@@ -52,6 +52,7 @@ class ArchitectureTest {
             "render",
             "audit",
             "publish",
+            "cache",
             "build",
             "serve",
             "fetch",

@@ -28,6 +28,7 @@ public final class Archive {
     private final Map<EntityId, Attestation> attestations;
     private final Lazy<Reliances> reliances;
     private final Lazy<Retractions> retractions;
+    private final ReadLog log = new ReadLog();
 
     Archive(
             Model model,
@@ -44,7 +45,7 @@ public final class Archive {
         this.outgoing = outgoing;
         this.incoming = incoming;
         this.attestations = attestations;
-        this.reliances = new Lazy<>(() -> new Reliances(entities, resolver));
+        this.reliances = new Lazy<>(() -> new Reliances(entities, resolver, log));
         this.retractions = new Lazy<>(() -> new Retractions(entities, reliances));
     }
 
@@ -52,45 +53,64 @@ public final class Archive {
         return model;
     }
 
+    /** Where it is noted what computations ask of this archive. */
+    public ReadLog log() {
+        return log;
+    }
+
+    /** What this archive answers to each question. */
+    public Answers answers() {
+        return new Answers(this, index);
+    }
+
     /** All records in all languages. */
     public List<Entity> entities() {
+        log.everything();
         return entities;
     }
 
     /** The record of this name in a language, else in the first language it exists in. */
     public Optional<Entity> find(EntityId id, String language) {
+        log.record(id);
         return index.find(id, language);
     }
 
     /** The same record in all its languages. */
     public List<Entity> variants(EntityId id) {
+        log.record(id);
         return index.variants(id);
     }
 
     /** The record a content file holds. */
     public Optional<Entity> ofFile(String path) {
-        return index.ofFile(path);
+        log.file(path);
+        return index.ofFile(path).map(log::given);
     }
 
     /** The names of all records. */
     public List<EntityId> names() {
+        log.everything();
         return index.names();
     }
 
     /** Where a reference in a record leads; empty where it leads nowhere, which the linker has reported. */
     public Optional<Target> resolve(Value.Reference reference, Entity from) {
-        return resolver.resolve(reference, from).target();
+        return outcome(reference, from).target();
     }
 
     /** Where a reference that the linker has not seen leads; what is wrong with it is reported. */
     public Optional<Target> resolve(Value.Reference reference, Entity from, Reporter reporter) {
-        Resolver.Outcome outcome = resolver.resolve(reference, from);
-        outcome.problem().ifPresent(reporter::report);
+        Resolver.Outcome outcome = outcome(reference, from);
+        outcome.problem().ifPresent(problem -> {
+            log.everything();
+            reporter.report(problem);
+        });
         return outcome.target();
     }
 
     /** Where a reference outside of records leads; what is wrong with it is reported. */
     public Optional<Target> resolve(Value.Reference reference, Location where, Reporter reporter) {
+        log.everything();
         Resolver.Outcome outcome = resolver.resolve(reference, "", where);
         outcome.problem().ifPresent(reporter::report);
         return outcome.target();
@@ -98,17 +118,35 @@ public final class Archive {
 
     /** Whether a record is left out because it is a draft. */
     public boolean isDraft(EntityId id) {
+        log.everything();
         return resolver.isDraft(id);
+    }
+
+    private Resolver.Outcome outcome(Value.Reference reference, Entity from) {
+        if (reference.id().isEmpty()) {
+            log.record(from.id());
+        } else if (reference.kind().isEmpty()) {
+            log.name(reference.id());
+        } else {
+            log.record(new EntityId(reference.kind(), reference.id()));
+        }
+        Resolver.Outcome outcome = resolver.resolve(reference, from);
+        outcome.target().map(Target::entity).ifPresent(log::record);
+        return outcome;
     }
 
     /** The references from a record to others, in the order they are written; each of its languages counts. */
     public List<Edge> from(EntityId id) {
+        log.record(id);
         return outgoing.getOrDefault(id, List.of());
     }
 
     /** The references from others to a record, by record and place. */
     public List<Edge> to(EntityId id) {
-        return incoming.getOrDefault(id, List.of());
+        log.record(id);
+        List<Edge> edges = incoming.getOrDefault(id, List.of());
+        edges.forEach(edge -> log.given(edge.from()));
+        return edges;
     }
 
     /** The identified part of a record that a target names. */
@@ -131,6 +169,7 @@ public final class Archive {
     }
 
     public Attestation attestation(EntityId id) {
+        log.record(id);
         return attestations.getOrDefault(id, Attestation.NONE);
     }
 }

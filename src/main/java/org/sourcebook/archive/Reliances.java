@@ -21,6 +21,7 @@ import org.sourcebook.content.EntityId;
 public final class Reliances {
 
     private final List<Cites> records = new ArrayList<>();
+    private final ReadLog log;
 
     /** By each source, the places in {@link #records} of those that cite it or say that it is relayed. */
     private final Map<EntityId, Set<Integer>> naming = new TreeMap<>();
@@ -30,7 +31,8 @@ public final class Reliances {
 
     private record Cites(Entity entity, List<Citing> citings) {}
 
-    Reliances(List<Entity> entities, Resolver resolver) {
+    Reliances(List<Entity> entities, Resolver resolver, ReadLog log) {
+        this.log = log;
         Citings finder = new Citings(resolver);
         for (Entity entity : entities) {
             List<Citing> found = entity.sound() ? finder.of(entity) : List.of();
@@ -56,8 +58,10 @@ public final class Reliances {
     /** The records that rest on a source, in the archive's order. */
     public List<Dependent> on(EntityId source) {
         Map<EntityId, List<EntityId>> ways = waysTo(source);
+        ways.keySet().forEach(log::record);
         Set<Integer> candidates = new TreeSet<>();
         ways.keySet().forEach(each -> candidates.addAll(naming.getOrDefault(each, Set.of())));
+        candidates.forEach(place -> log.given(records.get(place).entity()));
         List<Dependent> found = new ArrayList<>();
         candidates.forEach(place -> dependent(records.get(place), source, ways).ifPresent(found::add));
         return found;

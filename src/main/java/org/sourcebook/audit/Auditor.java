@@ -1,16 +1,19 @@
 package org.sourcebook.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.diagnostic.Diagnostics;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.diagnostic.Suggestion;
 import org.sourcebook.plan.Address;
@@ -38,25 +41,66 @@ public final class Auditor {
     private final Plan plan;
     private final TemplatePlaces places;
     private final ForbiddenText forbidden;
-    private final Reporter reporter;
-    private final Map<String, Set<String>> idsOfPages = new HashMap<>();
+    private final Diagnostics reporter;
+    private final Map<String, Collection<String>> idsOfPages = new HashMap<>();
     private final List<Wanted> wanted = new ArrayList<>();
+    private final Map<String, List<AuditedPage.Anchor>> wantedBefore = new HashMap<>();
 
     /** An anchor that must be there once all pages are known. */
     private record Wanted(String page, String anchor, Supplier<Location> where, String from) {}
 
-    public Auditor(Plan plan, TemplatePlaces places, SiteSettings settings, Withheld withheld, Reporter reporter) {
+    public Auditor(Plan plan, TemplatePlaces places, SiteSettings settings, Withheld withheld, Diagnostics reporter) {
         this.plan = plan;
         this.places = places;
-        this.forbidden = new ForbiddenText(settings, withheld, reporter);
+        this.forbidden = new ForbiddenText(settings, withheld);
         this.reporter = reporter;
     }
 
-    /** Audits one page. A page that failed to render is passed over: its failure is reported already. */
-    public void page(Artifact artifact) {
+    /** Audits one page, which is reported, and says what came of it. A page that failed to render is passed over: its failure is reported already. */
+    public AuditedPage page(Artifact artifact) {
         if (artifact.failed()) {
-            return;
+            return new AuditedPage(false, List.of());
         }
+        Diagnostics found = new Diagnostics();
+        List<Wanted> anchors = audit(artifact, found);
+        reporter.reportAll(found.sorted());
+        synchronized (this) {
+            idsOfPages.put(artifact.page().route().output(), artifact.facts().ids());
+            wanted.addAll(anchors);
+        }
+        return new AuditedPage(
+                found.isEmpty(),
+                anchors.stream()
+                        .map(each -> new AuditedPage.Anchor(each.page(), each.anchor()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** Takes a page into account that was audited before, without a find, and is left as it is: its ids, and the anchors it points to. */
+    public synchronized void left(String page, Collection<String> ids, List<AuditedPage.Anchor> anchors) {
+        idsOfPages.put(page, ids);
+        if (!anchors.isEmpty()) {
+            wantedBefore.put(page, anchors);
+        }
+    }
+
+    /** The pages left as they are that point to an anchor that is no longer there: they must be made again, to say where they do. */
+    public synchronized Set<String> pagesToDoAgain() {
+        Set<String> pages = new TreeSet<>();
+        wantedBefore.forEach((page, anchors) -> {
+            if (anchors.stream().anyMatch(each -> isMissing(each.page(), each.id()))) {
+                pages.add(page);
+            }
+        });
+        return pages;
+    }
+
+    private boolean isMissing(String page, String anchor) {
+        Collection<String> ids = idsOfPages.get(page);
+        return ids != null && !ids.contains(anchor);
+    }
+
+    private List<Wanted> audit(Artifact artifact, Reporter into) {
         PageFacts facts = artifact.facts();
         String page = artifact.page().route().output();
         List<Wanted> anchors = new ArrayList<>();
@@ -66,27 +110,23 @@ public final class Auditor {
         Set<LinkAddress> demanded = new HashSet<>();
         artifact.demands()
                 .forEach(demand -> demanded.add(new LinkAddress(demand.page().output(), demand.anchor())));
-        facts.links().forEach(link -> link(link, artifact, demanded, anchors));
+        Finds finds = new Finds(artifact, into);
+        facts.links().forEach(link -> link(link, artifact, demanded, anchors, finds));
         facts.repeatedIds()
-                .forEach(id -> report(
+                .forEach(id -> finds.report(
                         REPEATED_ID,
-                        artifact,
                         "\"" + id + "\"",
                         "the id '" + id + "' stands twice on " + page,
                         "give one of them another id"));
         facts.breaches()
-                .forEach(breach -> report(
+                .forEach(breach -> finds.report(
                         POLICY_BREACH,
-                        artifact,
                         "",
                         breach + " on " + page,
                         "the page's own policy forbids it: put styles and scripts into files below assets/"));
-        headings(facts.headings(), artifact);
-        forbidden.check(page, artifact.page().origin(), artifact.bytes());
-        synchronized (this) {
-            idsOfPages.put(page, facts.ids());
-            wanted.addAll(anchors);
-        }
+        headings(facts.headings(), artifact, into);
+        forbidden.check(page, artifact.page().origin(), artifact.bytes(), into);
+        return anchors;
     }
 
     /** Whether files that are no pages have to be looked at too. */
@@ -94,19 +134,22 @@ public final class Auditor {
         return !forbidden.hasNothingToFind();
     }
 
-    /** Audits the bytes of an output that is no page. */
-    public void file(PlannedFile file, byte[] bytes) {
-        forbidden.check(file.route().output(), Location.ofPath(file.origin()), bytes);
+    /** Audits the bytes of an output that is no page; whether nothing was found. */
+    public boolean file(PlannedFile file, byte[] bytes) {
+        Diagnostics found = new Diagnostics();
+        forbidden.check(file.route().output(), Location.ofPath(file.origin()), bytes, found);
+        reporter.reportAll(found.sorted());
+        return found.isEmpty();
     }
 
-    private void link(PageFacts.Link link, Artifact artifact, Set<LinkAddress> demanded, List<Wanted> anchors) {
+    private void link(
+            PageFacts.Link link, Artifact artifact, Set<LinkAddress> demanded, List<Wanted> anchors, Finds finds) {
         String address = link.address();
         String page = artifact.page().route().output();
         if (Address.isExternal(address)) {
             if (link.loads() && !address.startsWith("data:image/")) {
-                report(
+                finds.report(
                         EXTERNAL_REQUEST,
-                        artifact,
                         address,
                         page + " loads " + address,
                         "a page needs nobody else: keep a copy below assets/");
@@ -115,7 +158,7 @@ public final class Auditor {
         }
         LinkAddress target = LinkAddress.of(address, page, plan.basePath());
         if (!plan.routes().has(target.path())) {
-            broken(link, target, artifact);
+            broken(link, target, artifact, finds);
         } else if (!target.anchor().isEmpty() && !demanded.contains(target) && !isHere(target, artifact)) {
             anchors.add(new Wanted(
                     target.path(), target.anchor(), () -> places.of(artifact.page(), "#" + target.anchor()), page));
@@ -128,7 +171,7 @@ public final class Auditor {
                 && artifact.facts().ids().contains(target.anchor());
     }
 
-    private void broken(PageFacts.Link link, LinkAddress target, Artifact artifact) {
+    private void broken(PageFacts.Link link, LinkAddress target, Artifact artifact, Finds finds) {
         String page = artifact.page().route().output();
         String what = "<" + link.element() + " " + link.attribute() + "=\"" + link.address() + "\"> on " + page;
         Optional<String> near = Suggestion.nearest(target.path(), plan.routes().paths());
@@ -137,34 +180,45 @@ public final class Auditor {
                         target.path().isEmpty()
                                 ? "it leads out of the site's folder"
                                 : "there is no output " + target.path());
-        report(BROKEN_OUTPUT_LINK, artifact, link.address(), what + " leads nowhere", hint);
+        finds.report(BROKEN_OUTPUT_LINK, link.address(), what + " leads nowhere", hint);
     }
 
-    private void headings(List<Integer> levels, Artifact artifact) {
+    private static void headings(List<Integer> levels, Artifact artifact, Reporter into) {
         int before = 0;
         for (int level : levels) {
             if (level > before + 1) {
                 String message = "a heading of level " + level + " follows one of level " + before + " on "
                         + artifact.page().route();
-                reporter.report(
-                        Diagnostic.warning(SKIPPED_HEADING, artifact.page().origin(), message)
-                                .withHint("use the next level down, so that the page's outline has no holes"));
+                into.report(Diagnostic.warning(SKIPPED_HEADING, artifact.page().origin(), message)
+                        .withHint("use the next level down, so that the page's outline has no holes"));
                 return;
             }
             before = level;
         }
     }
 
-    private void report(Code code, Artifact artifact, String literal, String message, String hint) {
-        reporter.report(Diagnostic.error(code, places.of(artifact.page(), literal), message)
-                .withHint(hint));
+    /** Reports errors on one page, each at the words that most likely made it. */
+    private final class Finds {
+
+        private final Artifact artifact;
+        private final Reporter into;
+
+        Finds(Artifact artifact, Reporter into) {
+            this.artifact = artifact;
+            this.into = into;
+        }
+
+        void report(Code code, String literal, String message, String hint) {
+            into.report(Diagnostic.error(code, places.of(artifact.page(), literal), message)
+                    .withHint(hint));
+        }
     }
 
     /** Checks the anchors that pages point to on one another. */
     public void finish() {
         for (Wanted each : wanted) {
-            Set<String> ids = idsOfPages.get(each.page());
-            if (ids != null && !ids.contains(each.anchor())) {
+            if (isMissing(each.page(), each.anchor())) {
+                Collection<String> ids = idsOfPages.get(each.page());
                 String message = "no element with id '" + each.anchor() + "' on " + each.page();
                 reporter.report(Diagnostic.error(MISSING_ANCHOR, each.where().get(), message)
                         .withHint(Suggestion.nearest(each.anchor(), ids)

@@ -23,12 +23,10 @@ final class ForbiddenText {
 
     private final List<SiteSettings.Forbidden> patterns;
     private final Withheld withheld;
-    private final Reporter reporter;
 
-    ForbiddenText(SiteSettings settings, Withheld withheld, Reporter reporter) {
+    ForbiddenText(SiteSettings settings, Withheld withheld) {
         this.patterns = settings.forbidden();
         this.withheld = withheld;
-        this.reporter = reporter;
     }
 
     boolean hasNothingToFind() {
@@ -36,7 +34,7 @@ final class ForbiddenText {
     }
 
     /** Checks an output: its path below the output folder, what it was made from, its bytes. */
-    void check(String output, Location origin, byte[] bytes) {
+    void check(String output, Location origin, byte[] bytes, Reporter reporter) {
         if (hasNothingToFind()) {
             return;
         }
@@ -44,16 +42,17 @@ final class ForbiddenText {
         List<Reading> name = Readings.ofName(output);
         for (int i = 0; i < patterns.size(); i++) {
             if (isIn(name, i)) {
-                report(i, origin, "the name of " + output + " holds");
+                report(i, origin, reporter, "the name of " + output + " holds");
             } else if (isIn(readings, i)) {
-                report(i, where(origin, i), output + " holds");
+                report(i, where(origin, i), reporter, output + " holds");
             }
         }
         OptionalInt inName = withheld.in(name);
         if (inName.isPresent()) {
-            withheld("", inName.getAsInt(), "the name of an output holds");
+            withheld("", inName.getAsInt(), reporter, "the name of an output holds");
         } else {
-            withheld.in(readings).ifPresent(number -> withheld(origin.file().path(), number, output + " holds"));
+            withheld.in(readings)
+                    .ifPresent(number -> withheld(origin.file().path(), number, reporter, output + " holds"));
         }
     }
 
@@ -63,7 +62,7 @@ final class ForbiddenText {
                         patterns.get(pattern).pattern().matcher(each.legible()).find());
     }
 
-    private void report(int pattern, Location where, String what) {
+    private void report(int pattern, Location where, Reporter reporter, String what) {
         String message = what + " forbidden text (pattern " + (pattern + 1) + " of site.yaml)";
         reporter.report(Diagnostic.error(FORBIDDEN_TEXT, where, message)
                 .withHint(patterns.get(pattern).reason()));
@@ -76,7 +75,7 @@ final class ForbiddenText {
     }
 
     /** The place is a file at most: its lines would show what must not be shown, and so may its name. */
-    private void withheld(String file, int number, String what) {
+    private void withheld(String file, int number, Reporter reporter, String what) {
         String shown = file.isEmpty() || withheld.isIn(file) ? "content" : file;
         reporter.report(
                 Diagnostic.error(

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.sourcebook.source.Digest;
 
 /**
  * What must appear in no output and may not be written into the repository in order to say so, one thing to a line.
@@ -85,6 +87,11 @@ public final class Withheld {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Tells one set of patterns from another within a run; to be written nowhere. */
+    public Digest digest() {
+        return Digest.of(items.stream().map(Item::toString).collect(Collectors.joining("\n")));
     }
 
     /** Whether any of it stands in a text that is about to be printed. */

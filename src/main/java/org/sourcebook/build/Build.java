@@ -2,9 +2,9 @@ package org.sourcebook.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.sourcebook.archive.Archive;
@@ -12,11 +12,15 @@ import org.sourcebook.archive.Linker;
 import org.sourcebook.audit.Auditor;
 import org.sourcebook.audit.RawHtmlCleaner;
 import org.sourcebook.audit.TemplatePlaces;
+import org.sourcebook.cache.Keeper;
+import org.sourcebook.cache.Memory;
+import org.sourcebook.cache.Recollection;
 import org.sourcebook.check.Checks;
 import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Content;
 import org.sourcebook.content.ContentReader;
 import org.sourcebook.content.Decoded;
+import org.sourcebook.content.FoundFile;
 import org.sourcebook.content.RecordReader;
 import org.sourcebook.content.SiteFiles;
 import org.sourcebook.content.SiteSettings;
@@ -36,6 +40,7 @@ import org.sourcebook.quote.Locks;
 import org.sourcebook.quote.Verdicts;
 import org.sourcebook.render.Renderer;
 import org.sourcebook.search.SearchFiles;
+import org.sourcebook.source.Digest;
 
 /** Runs the stages in order: read, decode, link, check, plan, render, audit, publish. */
 public final class Build {
@@ -44,16 +49,22 @@ public final class Build {
     private final Progress progress;
     private final CitationMemory citations;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Memory before;
+    private Memory after;
+    private List<FoundFile> rules = List.of();
 
+    /** A build that knows of none before it. */
     public Build(BuildOptions options, Progress progress) {
-        this(options, progress, CitationMemory.of(options.site()));
+        this(options, progress, CitationMemory.of(options.site()), Memory.NONE);
     }
 
-    /** One of several builds of a site that remember what a citation style wrote. */
-    public Build(BuildOptions options, Progress progress, CitationMemory citations) {
+    /** One of several builds of a site: it leaves what would come out as the one before left it. */
+    public Build(BuildOptions options, Progress progress, CitationMemory citations, Memory before) {
         this.options = options;
         this.progress = progress;
         this.citations = citations;
+        this.before = before;
+        this.after = before;
     }
 
     /** Builds the site and, unless something is wrong, publishes it into the output folder. */
@@ -79,12 +90,36 @@ public final class Build {
         Locks locks = LockFolder.read(options.site(), content.model(), diagnostics);
         Checks.run(archive, content.settings(), locks, content.drafts(), diagnostics);
         Plan plan = new Planner(request(content, archive, locks, templates), diagnostics).plan();
-        render(plan, templates, content, destination);
+        Now now = new Now(archive, plan, templates, content);
+        Digest ground = Common.digest(options, rules, templates);
+        Keeper keeper = new Keeper();
+        Auditor auditor =
+                new Auditor(plan, new TemplatePlaces(templates), content.settings(), options.withheld(), diagnostics);
+        make(
+                plan,
+                new Making(
+                        new Renderer(templates),
+                        auditor,
+                        destination,
+                        archive.log(),
+                        options.clean() ? Recollection.none("--clean") : before.recall(ground, now),
+                        keeper,
+                        diagnostics,
+                        options.output()));
+        auditor.finish();
         List<Diagnostic> found = told();
         boolean sound = found.stream().noneMatch(Diagnostic::isError);
         Optional<Published> published = sound ? destination.commit() : Optional.of(destination.discard());
-        return new Reports(content, plan, new Redaction(options.withheld()))
-                .report(told(), published, sound && published.isPresent());
+        boolean done = sound && published.isPresent();
+        if (done) {
+            after = keeper.memory(ground, now, options.output());
+        }
+        return new Reports(content, plan, new Redaction(options.withheld())).report(told(), published, done);
+    }
+
+    /** What this build leaves for the next; what it was given itself while it has published nothing. */
+    public Memory memory() {
+        return after;
     }
 
     private List<Diagnostic> told() {
@@ -94,6 +129,7 @@ public final class Build {
     private Content read() {
         progress.at("reading", 0, 0);
         SiteFiles files = ContentReader.scan(options.site(), diagnostics);
+        rules = files.rules();
         RecordReader reader = new RecordReader(files.settings());
         List<Decoded> decoded = each("reading", files.records(), reader::read);
         return files.content(decoded, options.drafts(), diagnostics);
@@ -128,41 +164,19 @@ public final class Build {
         return settings.data() ? List.of(search, new DataFiles(settings, baseUrl)) : List.of(search);
     }
 
-    private void render(Plan plan, TemplateFiles templates, Content content, Destination destination) {
-        Renderer renderer = new Renderer(templates);
-        Auditor auditor =
-                new Auditor(plan, new TemplatePlaces(templates), content.settings(), options.withheld(), diagnostics);
+    private void make(Plan plan, Making making) {
         each("copying", plan.files(), (PlannedFile file) -> {
-            copy(file, destination, auditor);
+            making.file(file);
             return file.route();
         });
         each("rendering", plan.pages(), (PlannedPage page) -> {
-            var artifact = renderer.render(page);
-            diagnostics.reportAll(artifact.diagnostics());
-            auditor.page(artifact);
-            destination.put(artifact);
+            making.page(page);
             return page.route();
         });
-        auditor.finish();
-    }
-
-    private static void copy(PlannedFile file, Destination destination, Auditor auditor) {
-        if (file instanceof PlannedFile.Drawn drawn) {
-            // What a drawing shows is its words; in its packed bytes patterns are found by chance only.
-            auditor.file(file, drawn.words().get().getBytes(StandardCharsets.UTF_8));
-            destination.put(file);
-            return;
-        }
-        if (!auditor.looksAtFiles()) {
-            destination.put(file);
-            return;
-        }
-        Optional<byte[]> bytes = file.bytes();
-        bytes.ifPresent(made -> auditor.file(file, made));
-        destination.put(
-                !(file instanceof PlannedFile.Copy) && bytes.isPresent()
-                        ? new PlannedFile.Bytes(file.route(), file.origin(), bytes.get())
-                        : file);
+        Set<String> again = making.toDoAgain();
+        plan.pages().stream()
+                .filter(page -> again.contains(page.route().output()))
+                .forEach(making::again);
     }
 
     private <T, R> List<R> each(String stage, List<T> items, Function<T, R> work) {

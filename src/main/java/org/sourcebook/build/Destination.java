@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.plan.PlannedFile;
+import org.sourcebook.plan.Route;
 import org.sourcebook.publish.Output;
 import org.sourcebook.publish.OutputRequest;
 import org.sourcebook.publish.Part;
@@ -44,6 +45,9 @@ final class Destination implements AutoCloseable {
     void put(PlannedFile file) {
         if (file instanceof PlannedFile.Bytes bytes) {
             stage.ifPresent(open -> open.put(Part.ASSET, file.route(), file.origin(), bytes.content()));
+        } else if (file instanceof PlannedFile.OfRecord made) {
+            stage.ifPresent(open -> open.put(
+                    Part.ASSET, file.route(), file.origin(), made.computed().get()));
         } else if (file instanceof PlannedFile.Computed made) {
             stage.ifPresent(open -> open.put(
                     Part.ASSET, file.route(), file.origin(), made.computed().get()));
@@ -56,6 +60,11 @@ final class Destination implements AutoCloseable {
         } else if (file instanceof PlannedFile.Copy copy) {
             stage.ifPresent(open -> open.putFile(Part.ASSET, file.route(), file.origin(), copy.file()));
         }
+    }
+
+    /** Leaves an output as it stands; false when that cannot be, and it must be put. */
+    boolean leave(Route route, String origin) {
+        return stage.map(open -> open.leave(route, origin)).orElse(false);
     }
 
     /** Makes what was put the published site; empty when that could not be done, which is then reported. */

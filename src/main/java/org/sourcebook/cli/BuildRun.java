@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.sourcebook.build.Build;
 import org.sourcebook.build.BuildOptions;
 import org.sourcebook.build.BuildReport;
+import org.sourcebook.build.Builds;
 import org.sourcebook.build.Progress;
-import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.DiagnosticFormat;
 import org.sourcebook.diagnostic.DiagnosticPrinter;
@@ -34,13 +34,13 @@ final class BuildRun {
 
     /** Builds and publishes. */
     int publish(BuildOptions options) {
-        BuildReport report = watched(progress -> new Build(options, progress).publish());
+        BuildReport report = watched(progress -> Builds.of(options).next(progress));
         return showPeople(report, new Summary(report).ofBuild(shell.shown(options.output())));
     }
 
     /** Builds and publishes for the preview, in few words. */
-    BuildReport rebuild(BuildOptions options, CitationMemory citations) {
-        BuildReport report = watched(progress -> new Build(options, progress, citations).publish());
+    BuildReport rebuild(Builds builds) {
+        BuildReport report = watched(builds::next);
         showPeople(report, new Summary(report).ofRebuild());
         return report;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcebook.build.BuildOptions;
-import org.sourcebook.cite.CitationMemory;
+import org.sourcebook.build.Builds;
 import org.sourcebook.content.ContentReader;
 import org.sourcebook.diagnostic.DiagnosticFormat;
 import org.sourcebook.serve.Outcome;
@@ -65,10 +65,10 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = site.folder(shell);
         BuildOptions options = BuildOptions.of(folder, folder.resolve(BuildCommand.SITE_OUTPUT))
                 .withholding(withheld.patterns(shell));
-        CitationMemory citations = CitationMemory.of(folder);
+        Builds builds = Builds.of(options);
         Optional<Preview> preview = Preview.start(
                 options(options),
-                () -> Outcome.of(new BuildRun(shell).rebuild(options, citations)),
+                () -> Outcome.of(new BuildRun(shell).rebuild(builds)),
                 DiagnosticFormat::plain,
                 line -> shell.out().print(line + "\n"),
                 diagnostic -> shell.err().print(DiagnosticFormat.plain(diagnostic)));

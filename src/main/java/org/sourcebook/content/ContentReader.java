@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class ContentReader {
     private static SiteFiles nothing() {
         Model model = new ModelReader(diagnostic -> {}).read(List.of());
         SiteSettings settings = SettingsReader.defaults(new SourceFile(SETTINGS, ""));
-        return new SiteFiles(settings, model, List.of(), List.of(), List.of(), Promises.NONE, 0);
+        return new SiteFiles(settings, model, List.of(), List.of(), List.of(), Promises.NONE, List.of(), 0);
     }
 
     private static SiteFiles sorted(FolderWalk walk, Reporter reporter) {
@@ -117,7 +118,19 @@ public final class ContentReader {
         int found = walk.files().size() + walk.hidden().size();
         List<RecordFile> records = new ArrayList<>(sorter.records());
         records.sort(Comparator.comparing(RecordFile::found));
-        return new SiteFiles(settings, model, records, sorter.assets(), List.copyOf(excluded), promises, found);
+        return new SiteFiles(
+                settings, model, records, sorter.assets(), List.copyOf(excluded), promises, rules(walk, sorter), found);
+    }
+
+    /** Whatever is neither a record nor copied nor left out steers how those are read. */
+    private static List<FoundFile> rules(FolderWalk walk, FileSorter sorter) {
+        Set<String> others = new HashSet<>();
+        sorter.records().forEach(record -> others.add(record.found().path()));
+        sorter.assets().forEach(asset -> others.add(asset.path()));
+        sorter.excluded().forEach(exclusion -> others.add(exclusion.path()));
+        return walk.files().stream()
+                .filter(found -> !others.contains(found.path()))
+                .toList();
     }
 
     private static SiteSettings settings(Optional<FoundFile> found, Model model, Reporter reporter) {

@@ -16,6 +16,8 @@ import org.sourcebook.model.Model;
  * RecordReader reader = new RecordReader(files.settings());
  * Content content = files.content(files.records().stream().map(reader::read).toList(), false, reporter);
  * }</pre>
+ *
+ * <p>{@code rules} are the files that say how all others are to be taken: the settings, the model, what was promised.
  */
 public record SiteFiles(
         SiteSettings settings,
@@ -24,6 +26,7 @@ public record SiteFiles(
         List<Asset> assets,
         List<Exclusion> excluded,
         Promises promises,
+        List<FoundFile> rules,
         int filesFound) {
 
     private static final Comparator<Entity> ORDER =
@@ -33,6 +36,7 @@ public record SiteFiles(
         records = List.copyOf(records);
         assets = List.copyOf(assets);
         excluded = List.copyOf(excluded);
+        rules = List.copyOf(rules);
     }
 
     /** The content, once the records are read: drafts are left out unless they are wanted, and what is wrong with them too. */

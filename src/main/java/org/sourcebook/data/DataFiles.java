@@ -57,7 +57,7 @@ public final class DataFiles implements EditionFiles {
 
     private PlannedFile twin(PlannedRecord record, PlannedEdition edition) {
         String origin = record.entity().file().path();
-        return new PlannedFile.Computed(record.twin(), origin, () -> bytes(Json.pretty(export(record, edition))));
+        return new PlannedFile.OfRecord(record.twin(), origin, () -> bytes(Json.pretty(export(record, edition))));
     }
 
     private static byte[] bytes(String text) {

@@ -30,12 +30,12 @@ record Alias(Route route, Entity entity, Location where) {
     }
 
     PlannedPage page(World world) {
-        return new PlannedPage(route, TEMPLATE, where, () -> model(world));
+        return new PlannedPage(route, TEMPLATE, where, entity.id().toString(), () -> model(world));
     }
 
     private PageModel model(World world) {
         Scope scope = new Scope(world, route);
-        String title = Titles.of(entity);
+        String title = Titles.of(world.given(entity));
         Route there = EntityRoutes.of(entity).orElseThrow();
         return scope.finished(new Data()
                 .with(Variable.SITE.word(), new SiteModel(scope).map())

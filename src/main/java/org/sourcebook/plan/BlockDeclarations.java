@@ -25,7 +25,7 @@ final class BlockDeclarations {
 
     static final Code BLOCK_DECLARATION = new Code("block-declaration");
 
-    private static final String FOLDER = "blocks/";
+    static final String FOLDER = "blocks/";
     private static final String ENDING = ".peb";
 
     private final Map<String, Declaration> byName;

@@ -33,7 +33,7 @@ final class BodyMarkup implements Holes {
     /** {@code prefix} is put before the ids of footnotes, so that several texts fit on one page. */
     BodyMarkup(Scope scope, Entity owner, String prefix) {
         this.scope = scope;
-        this.owner = owner;
+        this.owner = scope.world().given(owner);
         this.rawTags = new RawTags(scope.world().cleaner());
         this.links = new LinkResolver(scope, owner);
         this.citations = new CitationMarkup(scope, owner);

@@ -28,6 +28,7 @@ final class Cards {
     }
 
     Map<String, Object> of(Entity entity) {
+        scope.world().given(entity);
         return new Data()
                 .with("title", Titles.of(entity))
                 .with("href", scope.href(entity))

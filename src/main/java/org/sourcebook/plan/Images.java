@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.sourcebook.archive.ReadLog;
 import org.sourcebook.content.Asset;
 
 /** The sizes of a site's images by the outputs they become; each is read once, when a page asks for it. Thread-safe. */
@@ -16,13 +17,16 @@ final class Images {
 
     private final Map<String, Path> files;
     private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
+    private final ReadLog log;
 
-    Images(List<Asset> assets) {
+    Images(List<Asset> assets, ReadLog log) {
+        this.log = log;
         this.files =
                 assets.stream().collect(Collectors.toMap(StaticFiles::output, Asset::file, (first, second) -> first));
     }
 
     Optional<ImageSize> size(Route image) {
+        log.file(StaticFiles.path(image.output()));
         return sizes.computeIfAbsent(image.output(), this::read);
     }
 

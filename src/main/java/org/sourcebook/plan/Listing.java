@@ -40,10 +40,33 @@ record Listing(
         List<PlannedPage> pages = new ArrayList<>();
         for (int number = 1; number <= paging.count(); number++) {
             int here = number;
-            pages.add(
-                    new PlannedPage(route.apply(here), overview.template(), origin, () -> model(world, paging, here)));
+            pages.add(new PlannedPage(
+                    route.apply(here),
+                    overview.template(),
+                    origin,
+                    parameters(paging, here),
+                    () -> model(world, paging, here)));
         }
         return pages;
+    }
+
+    /** The records a page is made from: those on it, and where something is drawn of the list, all. */
+    private List<Entity> needed(Paging paging, int number) {
+        return overview == Overview.NONE ? paging.on(number, records) : records;
+    }
+
+    private String parameters(Paging paging, int number) {
+        StringBuilder words = new StringBuilder(title)
+                .append('\n')
+                .append(about)
+                .append('\n')
+                .append(number)
+                .append(' ')
+                .append(paging.size())
+                .append(' ')
+                .append(records.size());
+        needed(paging, number).forEach(record -> words.append(' ').append(record.id()));
+        return words.toString();
     }
 
     private Paging paging(int usualSize) {
@@ -53,6 +76,7 @@ record Listing(
     private PageModel model(World world, Paging paging, int number) {
         Scope scope = new Scope(world, route.apply(number));
         Route here = scope.route();
+        needed(paging, number).forEach(world::given);
         List<Entity> shown = paging.on(number, records);
         Data listing = new Data()
                 .with("title", title)

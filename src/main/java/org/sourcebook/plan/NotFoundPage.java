@@ -10,7 +10,7 @@ final class NotFoundPage {
     private NotFoundPage() {}
 
     static PlannedPage of(World world, String basePath, Location origin) {
-        return new PlannedPage(ROUTE, "404.peb", origin, () -> {
+        return new PlannedPage(ROUTE, "404.peb", origin, basePath, () -> {
             Scope scope = new Scope(world, ROUTE, basePath);
             return scope.finished(new Data()
                     .with(Variable.SITE.word(), new SiteModel(scope).map())

@@ -67,6 +67,7 @@ final class Overviews {
     }
 
     private List<Object> ways(Scope scope, List<Entity> happenings) {
+        archive.log().everything();
         List<Object> ways = new ArrayList<>();
         List<Object> tags = new ArrayList<>();
         byTag.forEach((tag, tagged) -> {

@@ -17,8 +17,16 @@ public sealed interface PlannedFile {
     /** Its bytes; empty for a file of the site that cannot be read, which is told when it is copied. */
     Optional<byte[]> bytes();
 
+    /** What became of it depends on no more than what it asked for while it was made. */
+    boolean asksForAllItNeeds();
+
     /** A file of the site. */
     record Copy(Route route, String origin, Path file) implements PlannedFile {
+        @Override
+        public boolean asksForAllItNeeds() {
+            return false;
+        }
+
         @Override
         public Optional<byte[]> bytes() {
             try {
@@ -31,6 +39,11 @@ public sealed interface PlannedFile {
 
     /** Bytes in memory. */
     record Bytes(Route route, String origin, byte[] content) implements PlannedFile {
+        @Override
+        public boolean asksForAllItNeeds() {
+            return false;
+        }
+
         @Override
         public Optional<byte[]> bytes() {
             return Optional.of(content);
@@ -53,6 +66,11 @@ public sealed interface PlannedFile {
             Supplier<String> digest)
             implements PlannedFile {
         @Override
+        public boolean asksForAllItNeeds() {
+            return false;
+        }
+
+        @Override
         public Optional<byte[]> bytes() {
             return Optional.of(computed.get());
         }
@@ -61,13 +79,36 @@ public sealed interface PlannedFile {
     /** A picture drawn when it is written, on any thread, and not kept; {@code words} are those that can be read in it. */
     record Drawn(Route route, String origin, Supplier<String> words, Supplier<byte[]> computed) implements PlannedFile {
         @Override
+        public boolean asksForAllItNeeds() {
+            return true;
+        }
+
+        @Override
         public Optional<byte[]> bytes() {
             return Optional.of(computed.get());
         }
     }
 
-    /** Bytes made when they are written, on any thread, and not kept. */
+    /** What is told of one record, made when it is written, on any thread, and not kept. */
+    record OfRecord(Route route, String origin, Supplier<byte[]> computed) implements PlannedFile {
+        @Override
+        public boolean asksForAllItNeeds() {
+            return true;
+        }
+
+        @Override
+        public Optional<byte[]> bytes() {
+            return Optional.of(computed.get());
+        }
+    }
+
+    /** Bytes made from all records when they are written, on any thread, and not kept. */
     record Computed(Route route, String origin, Supplier<byte[]> computed) implements PlannedFile {
+        @Override
+        public boolean asksForAllItNeeds() {
+            return false;
+        }
+
         @Override
         public Optional<byte[]> bytes() {
             return Optional.of(computed.get());

@@ -1,5 +1,6 @@
 package org.sourcebook.plan;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,14 +9,26 @@ import org.sourcebook.source.Location;
 /**
  * A page that is wanted: where it goes, what it is made from, and its values, computed when it is rendered.
  *
- * <p>{@code origin} is the file to name when something is wrong with the page as such. The model may be asked for from
- * any thread; it is not kept.
+ * <p>{@code origin} is the file to name when something is wrong with the page as such. {@code parameters} is in words all that went into
+ * the computation beside what it asks of the archive and of the routes: a page of the same parameters whose questions have the same answers
+ * is the same page. Where it is empty nobody knows, and the page depends on every record. The model may be asked for from any thread; it is
+ * not kept.
  */
-public record PlannedPage(Route route, String template, Location origin, Function<Set<Integer>, PageModel> computed) {
+public record PlannedPage(
+        Route route,
+        String template,
+        Location origin,
+        Optional<String> parameters,
+        Function<Set<Integer>, PageModel> computed) {
 
-    /** A page without citations. */
+    /** A page without citations that depends on every record. */
     public PlannedPage(Route route, String template, Location origin, Supplier<PageModel> computed) {
-        this(route, template, origin, unprinted -> computed.get());
+        this(route, template, origin, Optional.empty(), unprinted -> computed.get());
+    }
+
+    /** A page without citations that is made from these parameters and from what it asks. */
+    PlannedPage(Route route, String template, Location origin, String parameters, Supplier<PageModel> computed) {
+        this(route, template, origin, Optional.of(parameters), unprinted -> computed.get());
     }
 
     public PageModel model() {

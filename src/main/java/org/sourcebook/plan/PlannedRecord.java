@@ -21,6 +21,12 @@ public record PlannedRecord(Archive archive, Entity entity, Route route) {
 
     private static final Targets ANY = new Targets(List.of());
 
+    /** The record, which whatever is being made is given. */
+    @Override
+    public Entity entity() {
+        return archive.log().given(entity);
+    }
+
     /** Its title, or its id when it has none. */
     public String title() {
         return Titles.of(entity);

@@ -36,7 +36,8 @@ public final class Planner {
         List<PlannedFile> extras = extras(editions);
         editions.forEach(edition -> extras.addAll(edition.cards(cards)));
         extras.forEach(file -> claims.add(new RouteTable.Claim(file.route(), Location.ofPath(file.origin()))));
-        RouteTable routes = RouteTable.of(claims, reporter);
+        RouteTable routes =
+                RouteTable.of(claims, reporter).noting(request.archive().log());
         new KeptPromises(request.archive(), request.promises(), reporter).check();
         World world = world(routes, baseUrl, cards, downloads(extras));
         checkMenus(world);
@@ -95,7 +96,7 @@ public final class Planner {
                 request.verdicts(),
                 baseUrl,
                 request.generator(),
-                new Images(request.assets()),
+                new Images(request.assets(), request.archive().log()),
                 cards,
                 downloads,
                 Once.of(() -> Correction.newest(request.archive().entities())),

@@ -28,7 +28,7 @@ final class RecordModel {
 
     RecordModel(Scope scope, Entity entity) {
         this.scope = scope;
-        this.entity = entity;
+        this.entity = scope.world().given(entity);
         this.values = new ValueData(scope, entity);
     }
 

@@ -3,6 +3,7 @@ package org.sourcebook.plan;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.content.Entity;
+import org.sourcebook.content.EntityId;
 import org.sourcebook.source.Span;
 
 /** The page of a record. */
@@ -15,7 +16,20 @@ final class RecordPage {
                 route,
                 world.templateOf(entity.kind().name()),
                 entity.file().at(Span.START),
+                Optional.of(parameters(entity, neighbours)),
                 unprinted -> model(new Scope(world, route, unprinted), entity, neighbours));
+    }
+
+    private static String parameters(Entity entity, Neighbours neighbours) {
+        return String.join(
+                " ",
+                entity.id().toString(),
+                neighbours
+                        .before(entity)
+                        .map(Entity::id)
+                        .map(EntityId::toString)
+                        .orElse("-"),
+                neighbours.after(entity).map(Entity::id).map(EntityId::toString).orElse("-"));
     }
 
     private static PageModel model(Scope scope, Entity entity, Neighbours neighbours) {
@@ -31,6 +45,6 @@ final class RecordPage {
     }
 
     private static Optional<Map<String, Object>> link(Scope scope, Optional<Entity> entity) {
-        return entity.map(there -> Data.link(Titles.of(there), scope.href(there)));
+        return entity.map(scope.world()::given).map(there -> Data.link(Titles.of(there), scope.href(there)));
     }
 }

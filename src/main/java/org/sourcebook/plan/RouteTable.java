@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sourcebook.archive.ReadLog;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Reporter;
@@ -18,12 +19,14 @@ public final class RouteTable {
     static final Code INVALID_OUTPUT_NAME = new Code("invalid-output-name");
 
     private final Map<String, Claim> byPath;
+    private final ReadLog log;
 
     /** A route and the file that claims it. */
     public record Claim(Route route, Location origin) {}
 
-    private RouteTable(Map<String, Claim> byPath) {
+    private RouteTable(Map<String, Claim> byPath, ReadLog log) {
         this.byPath = byPath;
+        this.log = log;
     }
 
     /**
@@ -45,7 +48,7 @@ public final class RouteTable {
         checkFolders(kept, files, reporter);
         Map<String, Claim> byPath = new TreeMap<>();
         kept.forEach(claim -> byPath.put(claim.route().output(), claim));
-        return new RouteTable(byPath);
+        return new RouteTable(byPath, new ReadLog());
     }
 
     private static void checkName(Claim claim, Reporter reporter) {
@@ -89,17 +92,25 @@ public final class RouteTable {
                 .alsoAt(first.origin()));
     }
 
+    /** The same table; what computations ask of it is noted. */
+    RouteTable noting(ReadLog into) {
+        return new RouteTable(byPath, into);
+    }
+
     /** The claim to a path below the output folder. */
     public Optional<Claim> at(String path) {
+        log.output(path);
         return Optional.ofNullable(byPath.get(path));
     }
 
     public boolean has(String path) {
+        log.output(path);
         return byPath.containsKey(path);
     }
 
     /** All paths, sorted. */
     public Collection<String> paths() {
+        log.everything();
         return byPath.keySet();
     }
 }

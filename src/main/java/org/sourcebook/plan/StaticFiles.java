@@ -37,6 +37,11 @@ final class StaticFiles {
         return asset.path().substring(asset.path().indexOf('/') + 1);
     }
 
+    /** The path of the asset that would be published there. */
+    static String path(String output) {
+        return "content/" + output;
+    }
+
     private Location settings() {
         return request.settings().file().at(Span.START);
     }

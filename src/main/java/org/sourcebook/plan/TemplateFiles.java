@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sourcebook.source.Digest;
 import org.sourcebook.source.Resources;
 import org.sourcebook.source.SourceFile;
 
@@ -69,6 +70,18 @@ public final class TemplateFiles {
         } else if (name.endsWith(".peb")) {
             templates.put(name, new SourceFile(origin, new String(bytes, StandardCharsets.UTF_8)));
         }
+    }
+
+    /** The digest of what blocks there are and how they declare themselves, in the comment each begins with. */
+    public Digest blocks() {
+        Digest.Builder all = new Digest.Builder();
+        templates.forEach((name, file) -> {
+            if (name.startsWith(BlockDeclarations.FOLDER)) {
+                int end = file.text().indexOf("#}");
+                all.add(name).add(end < 0 ? file.text() : file.text().substring(0, end));
+            }
+        });
+        return all.digest();
     }
 
     public boolean has(String name) {

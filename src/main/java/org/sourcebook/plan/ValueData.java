@@ -27,7 +27,7 @@ final class ValueData {
 
     ValueData(Scope scope, Entity owner) {
         this.scope = scope;
-        this.owner = owner;
+        this.owner = scope.world().given(owner);
         this.cards = new Cards(scope);
     }
 

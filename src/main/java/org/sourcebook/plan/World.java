@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.cite.ReferenceStyle;
+import org.sourcebook.content.Entity;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.quote.Verdicts;
 import org.sourcebook.view.Drawings;
@@ -33,6 +34,30 @@ record World(
         List<PlannedFile.Download> downloads,
         Supplier<List<Correction>> corrections,
         Supplier<Map<String, Object>> coverage) {
+
+    /** The data files that can be taken away, whose sizes are known once all records are written out. */
+    @Override
+    public List<PlannedFile.Download> downloads() {
+        archive.log().everything();
+        return downloads;
+    }
+
+    @Override
+    public Supplier<List<Correction>> corrections() {
+        archive.log().everything();
+        return corrections;
+    }
+
+    @Override
+    public Supplier<Map<String, Object>> coverage() {
+        archive.log().everything();
+        return coverage;
+    }
+
+    /** The record, which the page being made is given. */
+    Entity given(Entity record) {
+        return archive.log().given(record);
+    }
 
     /** The template for pages of a kind: its own, or the one for records in general. */
     String templateOf(String kind) {

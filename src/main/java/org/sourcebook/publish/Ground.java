@@ -41,11 +41,16 @@ final class Ground {
             coveredFolders.add(path);
             return Optional.empty();
         }
-        boolean free = found.isEmpty() || adopt || isOurs(path);
+        boolean free = found.isEmpty() || adopt || mayBeReplaced(path);
         return free ? Optional.empty() : Optional.of("'" + path + "' is there already and is not ours");
     }
 
-    private boolean isOurs(String path) throws IOException {
+    /** Whether an output of this path is a file of ours, in folders that are none but folders. */
+    boolean isOurs(String path) throws IOException {
+        return ours.names(path) && obstacleAbove(path).isEmpty();
+    }
+
+    private boolean mayBeReplaced(String path) throws IOException {
         if (ours.names(path)) {
             return true;
         }

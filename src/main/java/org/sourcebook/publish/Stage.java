@@ -59,6 +59,21 @@ public final class Stage {
         place(part, route.output(), origin, new Content.Copy(source));
     }
 
+    /** Adds an output that stands in the output already, as it is to be; false when something is in its way. */
+    public boolean leave(Route route, String origin) {
+        String path = route.output();
+        try {
+            if (clean || !ground.isOurs(path) || !claims.add(path, origin)) {
+                return false;
+            }
+            unchanged.incrementAndGet();
+            return true;
+        } catch (IOException failure) {
+            trouble.failure("cannot look at '" + path + "'", failure, YESTERDAY);
+            return false;
+        }
+    }
+
     private void place(Part part, String path, String origin, Content content) {
         Optional<String> fault = OutputName.fault(path);
         if (fault.isPresent()) {

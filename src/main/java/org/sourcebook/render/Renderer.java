@@ -31,6 +31,7 @@ public final class Renderer {
 
     /** The page as bytes; what is wrong with its template becomes a diagnostic on the template that names the page. */
     public Artifact render(PlannedPage page) {
+        engine.beginPage();
         PageModel model = page.model();
         try {
             Artifact artifact = rendered(page, model);
@@ -39,14 +40,15 @@ public final class Renderer {
         } catch (TemplateFailure failure) {
             List<Diagnostic> all = new ArrayList<>(model.diagnostics());
             all.add(diagnostic(failure, page, model));
-            return new Artifact(page, new byte[0], PageFacts.NONE, model.demands(), List.copyOf(all));
+            return new Artifact(page, new byte[0], PageFacts.NONE, model.demands(), engine.used(), List.copyOf(all));
         }
     }
 
     private Artifact rendered(PlannedPage page, PageModel model) throws TemplateFailure {
         String html = engine.render(page.template(), model.root());
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        return new Artifact(page, bytes, PageFactsReader.read(html), model.demands(), model.diagnostics());
+        return new Artifact(
+                page, bytes, PageFactsReader.read(html), model.demands(), engine.used(), model.diagnostics());
     }
 
     private Diagnostic diagnostic(TemplateFailure failure, PlannedPage page, PageModel model) {

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sourcebook.plan.Markup;
 import org.sourcebook.plan.TemplateFiles;
 
@@ -23,10 +24,12 @@ final class TemplateEngine {
     private static final int LONGEST_PAGE = 32 * 1024 * 1024;
 
     private final PebbleEngine pebble;
+    private final TemplateLoader loader;
 
     TemplateEngine(TemplateFiles files) {
+        this.loader = new TemplateLoader(files);
         this.pebble = new PebbleEngine.Builder()
-                .loader(new TemplateLoader(files))
+                .loader(loader)
                 .registerExtensionCustomizer(HardenedCore::new)
                 .extension(new Functions())
                 .methodAccessValidator((object, method) -> mayBeAsked(object, method.getName()))
@@ -48,6 +51,15 @@ final class TemplateEngine {
         public Map<String, Function> getFunctions() {
             return Map.of("markup", new MarkupFunction(TemplateEngine.this::evaluate));
         }
+    }
+
+    /** The names of the templates this thread has used, or looked for, since it began a page. */
+    Set<String> used() {
+        return loader.asked();
+    }
+
+    void beginPage() {
+        loader.forgetAsked();
     }
 
     /** The text of a template filled with values. */

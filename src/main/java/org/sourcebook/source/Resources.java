@@ -32,6 +32,29 @@ public final class Resources {
         }
     }
 
+    /** The digest of the whole program, which tells one version from another: of the jar's list of contents, or of the folder's. */
+    public static Digest digest() {
+        Path home = home();
+        Digest.Builder all = new Digest.Builder();
+        try {
+            if (Files.isDirectory(home)) {
+                for (String name : inFolder(home, "")) {
+                    Path file = home.resolve(name);
+                    all.add(name)
+                            .add(Files.size(file))
+                            .add(Files.getLastModifiedTime(file).toMillis());
+                }
+            } else {
+                try (JarFile jar = new JarFile(home.toFile())) {
+                    jar.stream().forEach(entry -> all.add(entry.getName()).add(entry.getCrc()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the program in " + home, e);
+        }
+        return all.digest();
+    }
+
     private static Path home() {
         try {
             return Path.of(Resources.class

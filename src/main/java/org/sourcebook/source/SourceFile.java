@@ -18,6 +18,7 @@ public final class SourceFile implements Comparable<SourceFile> {
     private final String path;
     private final String text;
     private volatile LineMap lines;
+    private volatile Digest digest;
 
     /** A file from its path and its text; carriage returns and a leading byte-order mark are taken out here. */
     public SourceFile(String path, String text) {
@@ -50,6 +51,16 @@ public final class SourceFile implements Comparable<SourceFile> {
         if (made == null) {
             made = new LineMap(text);
             lines = made;
+        }
+        return made;
+    }
+
+    /** The digest of the text, made when first asked for. */
+    public Digest digest() {
+        Digest made = digest;
+        if (made == null) {
+            made = Digest.of(text);
+            digest = made;
         }
         return made;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,7 @@ class RendererTest {
                 Route.of("a.html"),
                 "page.peb",
                 Location.ofPath("content/a.md"),
+                Optional.empty(),
                 unprinted -> new PageModel(
                         Map.of("shown", unprinted.toString()), List.of(), List.of("cite-1", "cite-2"), List.of()));
 

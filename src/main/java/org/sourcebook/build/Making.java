@@ -1,0 +1,164 @@
+package org.sourcebook.build;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.sourcebook.archive.ReadLog;
+import org.sourcebook.archive.Reads;
+import org.sourcebook.audit.AuditedPage;
+import org.sourcebook.audit.Auditor;
+import org.sourcebook.cache.Keeper;
+import org.sourcebook.cache.Kept;
+import org.sourcebook.cache.Recollection;
+import org.sourcebook.cache.Stamp;
+import org.sourcebook.diagnostic.Diagnostics;
+import org.sourcebook.plan.PlannedFile;
+import org.sourcebook.plan.PlannedPage;
+import org.sourcebook.plan.Route;
+import org.sourcebook.render.Artifact;
+import org.sourcebook.render.Renderer;
+import org.sourcebook.source.Digest;
+
+/**
+ * Makes outputs, audits them and hands them on; those that would come out as they are, it leaves. Thread-safe.
+ *
+ * <p>What is left is what the {@link Recollection} vouches for and what stands in the output untouched.
+ */
+final class Making {
+
+    private final Renderer renderer;
+    private final Auditor auditor;
+    private final Destination destination;
+    private final ReadLog log;
+    private final Recollection before;
+    private final Keeper after;
+    private final Diagnostics diagnostics;
+    private final Path output;
+
+    Making(
+            Renderer renderer,
+            Auditor auditor,
+            Destination destination,
+            ReadLog log,
+            Recollection before,
+            Keeper after,
+            Diagnostics diagnostics,
+            Path output) {
+        this.renderer = renderer;
+        this.auditor = auditor;
+        this.destination = destination;
+        this.log = log;
+        this.before = before;
+        this.after = after;
+        this.diagnostics = diagnostics;
+        this.output = output;
+    }
+
+    /** Makes a page, or leaves it. */
+    void page(PlannedPage page) {
+        String path = page.route().output();
+        Optional<Kept> kept = left(page.route(), page.origin().file().path(), parameters(page));
+        if (kept.isPresent()) {
+            auditor.left(path, kept.get().ids(), kept.get().wanted());
+        } else {
+            make(page);
+        }
+    }
+
+    /** Audits a page that was left, because something it points to is gone: the page is the same, but there is more to say of it. */
+    void again(PlannedPage page) {
+        after.forget(page.route().output());
+        Artifact artifact = renderer.render(page);
+        diagnostics.reportAll(artifact.diagnostics());
+        auditor.page(artifact);
+    }
+
+    private void make(PlannedPage page) {
+        Reads asked = asked(page.parameters().isPresent());
+        log.noting(asked, () -> {
+            Artifact artifact = renderer.render(page);
+            diagnostics.reportAll(artifact.diagnostics());
+            AuditedPage audited = auditor.page(artifact);
+            destination.put(artifact);
+            if (audited.clean() && artifact.diagnostics().isEmpty()) {
+                after.page(
+                        page.route().output(),
+                        parameters(page),
+                        asked,
+                        artifact.templates(),
+                        audited.wanted(),
+                        List.copyOf(artifact.facts().ids()));
+            }
+            return page;
+        });
+    }
+
+    private static Digest parameters(PlannedPage page) {
+        return new Digest.Builder()
+                .add(page.template())
+                .add(page.origin().file().path())
+                .add(page.parameters().orElse(""))
+                .digest();
+    }
+
+    /** Makes an output that is no page, or leaves it. */
+    void file(PlannedFile file) {
+        if (file instanceof PlannedFile.Copy || file instanceof PlannedFile.Bytes) {
+            // They are compared with what stands there; that costs no more than remembering them.
+            audited(file, file::bytes, auditor.looksAtFiles());
+            destination.put(file);
+            return;
+        }
+        Digest parameters = Digest.of(file.origin());
+        if (left(file.route(), file.origin(), parameters).isEmpty()) {
+            Reads asked = asked(file.asksForAllItNeeds());
+            boolean clean = log.noting(asked, () -> made(file));
+            if (clean) {
+                after.file(file.route().output(), parameters, asked);
+            }
+        }
+    }
+
+    private boolean made(PlannedFile file) {
+        if (file instanceof PlannedFile.Drawn drawn) {
+            // What a drawing shows is its words; in its packed bytes patterns are found by chance only.
+            boolean clean =
+                    audited(file, () -> Optional.of(drawn.words().get().getBytes(StandardCharsets.UTF_8)), true);
+            destination.put(file);
+            return clean;
+        }
+        byte[] bytes = file.bytes().orElseThrow();
+        boolean clean = audited(file, () -> Optional.of(bytes), auditor.looksAtFiles());
+        destination.put(new PlannedFile.Bytes(file.route(), file.origin(), bytes));
+        return clean;
+    }
+
+    private boolean audited(PlannedFile file, Supplier<Optional<byte[]>> bytes, boolean wanted) {
+        return !wanted || bytes.get().map(made -> auditor.file(file, made)).orElse(true);
+    }
+
+    private static Reads asked(boolean asksForAllItNeeds) {
+        Reads asked = new Reads();
+        if (!asksForAllItNeeds) {
+            asked.all();
+        }
+        return asked;
+    }
+
+    private Optional<Kept> left(Route route, String origin, Digest parameters) {
+        String path = route.output();
+        Optional<Kept> kept = before.of(path, parameters)
+                .filter(each -> Stamp.of(output.resolve(path)).equals(Optional.of(each.stamp())))
+                .filter(each -> destination.leave(route, origin));
+        kept.ifPresent(each -> after.left(path, each));
+        return kept;
+    }
+
+    /** The pages that were left and must be made after all. */
+    Set<String> toDoAgain() {
+        return auditor.pagesToDoAgain();
+    }
+}

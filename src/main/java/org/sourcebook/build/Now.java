@@ -1,0 +1,68 @@
+package org.sourcebook.build;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sourcebook.archive.Answers;
+import org.sourcebook.archive.Archive;
+import org.sourcebook.cache.Situation;
+import org.sourcebook.cache.Stamp;
+import org.sourcebook.content.Asset;
+import org.sourcebook.content.Content;
+import org.sourcebook.content.EntityId;
+import org.sourcebook.plan.Plan;
+import org.sourcebook.plan.TemplateFiles;
+import org.sourcebook.source.Digest;
+
+/** What a site answers in this build to the questions that outputs ask. */
+final class Now implements Situation.Source {
+
+    private final Answers answers;
+    private final Set<String> outputs;
+    private final TemplateFiles templates;
+    private final Map<String, Asset> assets = new HashMap<>();
+
+    Now(Archive archive, Plan plan, TemplateFiles templates, Content content) {
+        this.answers = archive.answers();
+        this.outputs = new TreeSet<>(plan.routes().paths());
+        this.templates = templates;
+        content.assets().forEach(asset -> assets.put(asset.path(), asset));
+    }
+
+    @Override
+    public Digest everything() {
+        return answers.everything();
+    }
+
+    @Override
+    public Map<EntityId, Digest> records() {
+        return answers.records();
+    }
+
+    @Override
+    public Digest name(String id) {
+        return answers.name(id);
+    }
+
+    /** A record's file is what its record is; any other is known by what the system says of it. */
+    @Override
+    public Digest file(String path) {
+        Asset asset = assets.get(path);
+        return asset == null
+                ? answers.file(path)
+                : Stamp.of(asset.file())
+                        .map(stamp -> Digest.of(stamp.toString()))
+                        .orElse(Digest.NONE);
+    }
+
+    @Override
+    public Set<String> outputs() {
+        return outputs;
+    }
+
+    @Override
+    public Digest template(String name) {
+        return templates.find(name).map(file -> file.digest()).orElse(Digest.NONE);
+    }
+}

@@ -1,0 +1,73 @@
+package org.sourcebook.cache;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sourcebook.archive.Reads;
+import org.sourcebook.audit.AuditedPage;
+import org.sourcebook.source.Digest;
+
+/** Collects what a build leaves for the next. Outputs may come from any thread. */
+public final class Keeper {
+
+    private final Map<String, Kept> same = new ConcurrentHashMap<>();
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+
+    private record Made(
+            Digest parameters, Kept.Questions questions, List<AuditedPage.Anchor> wanted, List<String> ids) {
+
+        Kept kept(Stamp stamp) {
+            return new Kept(parameters, questions, wanted, ids, stamp);
+        }
+    }
+
+    /** An output that was left as it is. */
+    public void left(String path, Kept kept) {
+        same.put(path, kept);
+    }
+
+    /** An output that was left and of which something is to be said after all. */
+    public void forget(String path) {
+        same.remove(path);
+    }
+
+    /** A page that was made, of which nothing was said. */
+    public void page(
+            String path,
+            Digest parameters,
+            Reads asked,
+            Set<String> templates,
+            List<AuditedPage.Anchor> wanted,
+            List<String> ids) {
+        made.put(path, new Made(parameters, questions(asked, templates), wanted, ids));
+    }
+
+    /** Another output that was made, of which nothing was said. */
+    public void file(String path, Digest parameters, Reads asked) {
+        made.put(path, new Made(parameters, questions(asked, Set.of()), List.of(), List.of()));
+    }
+
+    private static Kept.Questions questions(Reads asked, Set<String> templates) {
+        return new Kept.Questions(
+                asked.everything(),
+                List.copyOf(asked.records()),
+                List.copyOf(asked.names()),
+                List.copyOf(asked.files()),
+                List.copyOf(asked.outputs()),
+                List.copyOf(templates));
+    }
+
+    /** The memory of a build whose outputs stand in a folder now. */
+    public Memory memory(Digest ground, Situation.Source now, Path output) {
+        Map<String, Kept> outputs = new TreeMap<>(same);
+        made.forEach((path, each) -> {
+            Optional<Stamp> stamp = Stamp.of(output.resolve(path));
+            stamp.ifPresent(there -> outputs.put(path, each.kept(there)));
+        });
+        return new Memory(ground, Situation.of(now, outputs.values()), outputs);
+    }
+}

@@ -1,0 +1,39 @@
+package org.sourcebook.cache;
+
+import java.util.List;
+import org.sourcebook.audit.AuditedPage;
+import org.sourcebook.content.EntityId;
+import org.sourcebook.source.Digest;
+
+/**
+ * An output as it was left: what it was made from, what it asked, and the file it became.
+ *
+ * <p>{@code parameters} is the digest of what it was given; {@code wanted} are the anchors it points to on other pages, {@code ids} those
+ * that it has itself.
+ */
+public record Kept(
+        Digest parameters, Questions questions, List<AuditedPage.Anchor> wanted, List<String> ids, Stamp stamp) {
+
+    /** What was asked while an output was made. */
+    public record Questions(
+            boolean everything,
+            List<EntityId> records,
+            List<String> names,
+            List<String> files,
+            List<String> outputs,
+            List<String> templates) {
+
+        public Questions {
+            records = List.copyOf(records);
+            names = List.copyOf(names);
+            files = List.copyOf(files);
+            outputs = List.copyOf(outputs);
+            templates = List.copyOf(templates);
+        }
+    }
+
+    public Kept {
+        wanted = List.copyOf(wanted);
+        ids = List.copyOf(ids);
+    }
+}
