@@ -1,10 +1,10 @@
 package org.sourcebook.archive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.model.Targets;
@@ -12,9 +12,9 @@ import org.sourcebook.model.Targets;
 /** Finds records by their whole name, by their bare id and by their file. Immutable. */
 final class Index {
 
-    private final Map<EntityId, List<Entity>> byName = new TreeMap<>();
-    private final Map<String, List<Entity>> byBareId = new TreeMap<>();
-    private final Map<String, Entity> byFile = new TreeMap<>();
+    private final Map<EntityId, List<Entity>> byName = new HashMap<>();
+    private final Map<String, List<Entity>> byBareId = new HashMap<>();
+    private final Map<String, Entity> byFile = new HashMap<>();
 
     Index(List<Entity> entities) {
         for (Entity entity : entities) {
@@ -58,10 +58,11 @@ final class Index {
         return byBareId.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(entity -> targets.accept(entity.kind())))
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 
     List<EntityId> names() {
-        return List.copyOf(byName.keySet());
+        return byName.keySet().stream().sorted().toList();
     }
 }

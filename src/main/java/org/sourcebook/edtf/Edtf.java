@@ -26,6 +26,9 @@ public final class Edtf implements Comparable<Edtf> {
     private final Form form;
     private final Bounds bounds;
 
+    /** Worded when first asked; whoever asks at the same time words it alike. */
+    private String words;
+
     Edtf(String text, int level, Form form) {
         this.text = text;
         this.level = level;
@@ -48,7 +51,12 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** The date in English, with every doubt said: {@code about March 2015}. Begins with a small letter or a digit. */
     public String words() {
-        return Wording.of(form);
+        String known = words;
+        if (known == null) {
+            known = Wording.of(form);
+            words = known;
+        }
+        return known;
     }
 
     /** What it is made of. */

@@ -2,10 +2,12 @@ package org.sourcebook.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.sourcebook.archive.ReadLog;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
@@ -34,7 +36,7 @@ public final class RouteTable {
      * reported: one path, paths that differ only in case, a file where another needs a folder.
      */
     public static RouteTable of(List<Claim> claims, Reporter reporter) {
-        Map<String, Claim> files = new TreeMap<>();
+        Map<String, Claim> files = new HashMap<>();
         List<Claim> kept = new ArrayList<>();
         for (Claim claim : claims) {
             checkName(claim, reporter);
@@ -46,7 +48,8 @@ public final class RouteTable {
             }
         }
         checkFolders(kept, files, reporter);
-        Map<String, Claim> byPath = new TreeMap<>();
+        Map<String, Claim> byPath = new LinkedHashMap<>();
+        kept.sort(Comparator.comparing(claim -> claim.route().output()));
         kept.forEach(claim -> byPath.put(claim.route().output(), claim));
         return new RouteTable(byPath, new ReadLog());
     }
@@ -65,7 +68,7 @@ public final class RouteTable {
 
     /** No folder of an output may be an output itself, nor differ only in case from the folder of another. */
     private static void checkFolders(List<Claim> claims, Map<String, Claim> files, Reporter reporter) {
-        Map<String, Claim> folders = new TreeMap<>();
+        Map<String, Claim> folders = new HashMap<>();
         for (Claim claim : claims) {
             String path = claim.route().output();
             for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {

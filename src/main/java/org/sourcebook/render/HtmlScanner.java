@@ -17,11 +17,11 @@ final class HtmlScanner {
     private static final Set<String> TEXT_ONLY =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed");
 
-    private final String html;
+    private final char[] html;
     private int at;
 
     HtmlScanner(String html) {
-        this.html = html;
+        this.html = html.toCharArray();
     }
 
     /** An attribute of a start tag: its name in lower case and its value with character references resolved. */
@@ -32,27 +32,34 @@ final class HtmlScanner {
 
         /** The value of an attribute; the first one counts. */
         String attribute(String wanted) {
-            return attributes.stream()
-                    .filter(each -> each.name().equals(wanted))
-                    .map(Attribute::value)
-                    .findFirst()
-                    .orElse("");
+            for (Attribute each : attributes) {
+                if (each.name().equals(wanted)) {
+                    return each.value();
+                }
+            }
+            return "";
         }
 
         boolean has(String wanted) {
-            return attributes.stream().anyMatch(each -> each.name().equals(wanted));
+            for (Attribute each : attributes) {
+                if (each.name().equals(wanted)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     /** All start tags in order. */
     List<Tag> tags() {
         List<Tag> found = new ArrayList<>();
-        for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-            if (html.startsWith("<!--", at)) {
+        for (at = indexOf('<', 0); at < html.length; at = indexOf('<', at)) {
+            char next = at + 1 < html.length ? html[at + 1] : ' ';
+            if (startsWith("<!--", at)) {
                 at = after("-->", at + 4);
-            } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
+            } else if (isLetter(next)) {
                 found.add(tag());
-            } else if (at + 1 < html.length() && "!/?".indexOf(html.charAt(at + 1)) >= 0) {
+            } else if (next == '/' || next == '!' || next == '?') {
                 at = after(">", at + 1);
             } else {
                 at++;
@@ -61,25 +68,55 @@ final class HtmlScanner {
         return found;
     }
 
+    /** The next place of a character; the end where there is none. */
+    private int indexOf(char wanted, int from) {
+        char[] all = html;
+        int found = from;
+        while (found < all.length && all[found] != wanted) {
+            found++;
+        }
+        return found;
+    }
+
+    private boolean startsWith(String start, int from) {
+        if (from + start.length() > html.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length(); i++) {
+            if (html[from + i] != start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int after(String end, int from) {
-        int found = html.indexOf(end, from);
-        return found < 0 ? html.length() : found + end.length();
+        for (int found = indexOf(end.charAt(0), from); found < html.length; found = indexOf(end.charAt(0), found + 1)) {
+            if (startsWith(end, found)) {
+                return found + end.length();
+            }
+        }
+        return html.length;
+    }
+
+    private String text(int from, int to) {
+        return new String(html, from, to - from);
     }
 
     private Tag tag() {
         int start = ++at;
-        while (at < html.length() && !isSpace(html.charAt(at)) && "/>".indexOf(html.charAt(at)) < 0) {
+        while (at < html.length && !isSpace(html[at]) && html[at] != '/' && html[at] != '>') {
             at++;
         }
-        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        String name = text(start, at).toLowerCase(Locale.ROOT);
         List<Attribute> attributes = attributes();
         return new Tag(name, attributes, TEXT_ONLY.contains(name) ? textOf(name) : "");
     }
 
     private List<Attribute> attributes() {
-        List<Attribute> found = new ArrayList<>(4);
-        while (at < html.length()) {
-            char next = html.charAt(at);
+        List<Attribute> found = List.of();
+        while (at < html.length) {
+            char next = html[at];
             if (next == '>') {
                 at++;
                 return found;
@@ -87,6 +124,7 @@ final class HtmlScanner {
             if (isSpace(next) || next == '/') {
                 at++;
             } else {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(attribute());
             }
         }
@@ -95,12 +133,12 @@ final class HtmlScanner {
 
     private Attribute attribute() {
         int start = at++;
-        while (at < html.length() && !isSpace(html.charAt(at)) && "=/>".indexOf(html.charAt(at)) < 0) {
+        while (at < html.length && !isSpace(html[at]) && html[at] != '=' && html[at] != '/' && html[at] != '>') {
             at++;
         }
-        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        String name = text(start, at).toLowerCase(Locale.ROOT);
         skipSpaces();
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at >= html.length || html[at] != '=') {
             return new Attribute(name, "");
         }
         at++;
@@ -109,42 +147,41 @@ final class HtmlScanner {
     }
 
     private String value() {
-        if (at >= html.length()) {
+        if (at >= html.length) {
             return "";
         }
-        char quote = html.charAt(at);
+        char quote = html[at];
         if (quote == '"' || quote == '\'') {
             int start = at + 1;
-            int end = html.indexOf(quote, start);
-            at = end < 0 ? html.length() : end + 1;
-            return html.substring(start, end < 0 ? html.length() : end);
+            int end = indexOf(quote, start);
+            at = Math.min(end + 1, html.length);
+            return text(start, end);
         }
         int start = at;
-        while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+        while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
             at++;
         }
-        return html.substring(start, at);
+        return text(start, at);
     }
 
     private String textOf(String name) {
         int start = at;
-        int end = start;
-        while (true) {
-            end = html.indexOf("</", end);
-            if (end < 0) {
-                at = html.length();
-                return html.substring(start);
-            }
-            if (html.regionMatches(true, end + 2, name, 0, name.length())) {
-                at = end;
-                return html.substring(start, end);
-            }
-            end += 2;
+        at = indexOf('<', at);
+        while (at < html.length && !isEnd(name)) {
+            at = indexOf('<', at + 1);
         }
+        return text(start, at);
+    }
+
+    private boolean isEnd(String name) {
+        int from = at + 2;
+        return startsWith("</", at)
+                && from + name.length() <= html.length
+                && text(from, from + name.length()).equalsIgnoreCase(name);
     }
 
     private void skipSpaces() {
-        while (at < html.length() && isSpace(html.charAt(at))) {
+        while (at < html.length && isSpace(html[at])) {
             at++;
         }
     }

@@ -9,7 +9,6 @@ import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.node.ForNode;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class TemplateEngine {
     }
 
     private String evaluate(String template, Map<String, Object> root) {
-        StringWriter out = new StringWriter(8192);
+        PageWriter out = new PageWriter();
         try {
             pebble.getTemplate(template).evaluate(out, root, Locale.ROOT);
         } catch (IOException e) {
