@@ -58,6 +58,7 @@ class ArchitectureTest {
             "fetch",
             "extract",
             "capture",
+            "importing",
             "cli");
 
     /** Each library by its packages, and its one home; jsoup has two, one for what authors write and one for what strangers sent. */

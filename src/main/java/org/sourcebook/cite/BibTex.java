@@ -12,6 +12,7 @@ import org.sourcebook.edtf.Edtf;
 public final class BibTex {
 
     private static final String OTHER = "misc";
+    private static final String ARTICLE = "article";
 
     /** Entry types by CSL's types. */
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -37,7 +38,6 @@ public final class BibTex {
     private static Map<String, String> variables() {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("volume", "volume");
-        variables.put("number", "issue");
         variables.put("pages", "page");
         variables.put("doi", "DOI");
         variables.put("isbn", "ISBN");
@@ -63,6 +63,7 @@ public final class BibTex {
         field(entry, "title", "{" + escaped(fields.text("title")) + "}");
         field(entry, container(type), escaped(fields.text("container-title")));
         field(entry, publisher(type), escaped(fields.text("publisher")));
+        field(entry, type.equals(ARTICLE) ? "number" : "issue", escaped(fields.text("issue")));
         VARIABLES.forEach((name, variable) -> field(entry, name, escaped(fields.text(variable))));
         field(entry, "entrysubtype", NAMESAKES.contains(csl) ? "" : csl);
         fields.date("issued").ifPresent(date -> date(entry, date));
@@ -108,7 +109,7 @@ public final class BibTex {
         }
     }
 
-    /** A text with the signs that mean something to TeX written out. */
+    /** A text with the signs that mean something to TeX written out; braces out of balance would break the file. */
     static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -122,9 +123,25 @@ public final class BibTex {
             } else if (c == '^') {
                 out.append("\\textasciicircum{}");
             } else {
-                out.append(c);
+                out.append(isTwice(text, i) ? "{}" : "").append(c);
             }
         }
-        return out.toString();
+        String written = out.toString();
+        return isBalanced(text)
+                ? written
+                : written.replace("\\{", "\\textbraceleft{}").replace("\\}", "\\textbraceright{}");
+    }
+
+    /** Whether this sign and the one before would become one: a dash, a quotation mark. */
+    private static boolean isTwice(String text, int at) {
+        return at > 0 && "-'`".indexOf(text.charAt(at)) >= 0 && text.charAt(at) == text.charAt(at - 1);
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0;
     }
 }

@@ -61,13 +61,19 @@ public final class Ris {
         String csl = fields.text("type");
         tag(record, "TY", TYPES.getOrDefault(csl, "GEN"));
         tag(record, "ID", source.id().id());
-        fields.names("author").forEach(author -> tag(record, "AU", author));
-        fields.names("editor").forEach(editor -> tag(record, "A2", editor));
+        fields.names("author").forEach(author -> tag(record, "AU", name(author)));
+        fields.names("editor").forEach(editor -> tag(record, "A2", name(editor)));
         VARIABLES.forEach((tag, variable) -> tag(record, tag, fields.text(variable)));
         tag(record, "M3", TYPES.containsKey(csl) && !SECOND.contains(csl) ? "" : csl);
         fields.date("issued").ifPresent(date -> date(record, date));
         tag(record, "UR", fields.address());
         return record.append("ER  - \n").toString();
+    }
+
+    /** {@code Family, Given, Suffix}. */
+    private static String name(String written) {
+        CslName name = CslName.of(written);
+        return name.suffix().isEmpty() ? written : name.family() + ", " + name.given() + ", " + name.suffix();
     }
 
     /** A doubt, or a stretch of time, stands in a note, by the name CSL has for the date, in EDTF and in words. */

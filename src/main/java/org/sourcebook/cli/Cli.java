@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.sourcebook.diagnostic.DiagnosticFormat;
+import org.sourcebook.importing.ImportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -44,6 +45,7 @@ public final class Cli {
                 .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new NewCommand(shell))
+                .addSubcommand(new ImportCommand(shell))
                 .addSubcommand(new IdsCommand(shell))
                 .addSubcommand(new ImpactCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
@@ -58,6 +60,7 @@ public final class Cli {
                 .setExpandAtFiles(false)
                 .registerConverter(Instant.class, ClockOption::instant)
                 .registerConverter(DiagnosticFormat.class, CheckCommand::format)
+                .registerConverter(ImportFormat.class, ImportCommand::format)
                 .setParameterExceptionHandler(failures::usage)
                 .setExecutionExceptionHandler(failures::execution);
     }

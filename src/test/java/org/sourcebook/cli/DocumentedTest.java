@@ -23,7 +23,9 @@ class DocumentedTest {
     void pageAndHelpNameTheSameOptions() throws IOException {
         StringBuilder help =
                 new StringBuilder(CommandLineRun.in(folder, "--help").out());
-        for (String command : new String[] {"build", "serve", "check", "new", "ids", "impact", "explain", "model", "archive"}) {
+        for (String command :
+                new String[] {"build", "serve", "check", "new", "import", "ids", "impact", "explain", "model", "archive"
+                }) {
             help.append(CommandLineRun.in(folder, command, "--help").out());
         }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Help, versions, and the answers to a wrong call. */
 class UsageTest {
 
-    private static final String[] COMMANDS = {"build", "serve", "check", "new", "explain", "model"};
+    private static final String[] COMMANDS = {"build", "serve", "check", "new", "import", "explain", "model"};
 
     @TempDir
     private Path folder;
