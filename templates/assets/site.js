@@ -1,5 +1,6 @@
-// Remembers the colours a reader chose from page to page, and lets a tap on a citation open its note in place. Everything
-// works without it; then a choice holds for one page, and a tap leads to the list of sources.
+// Remembers the colours a reader chose from page to page, lets a tap on a citation open its note in place, and puts its own
+// address beside every heading. Everything works without it; then a choice holds for one page, a tap leads to the list of
+// sources, and the addresses of headings stand in the contents.
 (function () {
   "use strict";
   var key = "sourcebook-theme";
@@ -53,6 +54,16 @@
     }
   }
 
+  // For those who point; the keyboard and what reads aloud have the same links in the contents.
+  function addAddress(heading) {
+    var link = document.createElement("a");
+    link.className = "permalink";
+    link.href = "#" + heading.id;
+    link.tabIndex = -1;
+    link.setAttribute("aria-hidden", "true");
+    heading.appendChild(link);
+  }
+
   var opened = null;
   document.addEventListener("keydown", toSearch);
   document.addEventListener("click", openOnTap);
@@ -62,6 +73,7 @@
     if (chosen) {
       chosen.checked = true;
     }
+    Array.prototype.forEach.call(document.querySelectorAll("article h2[id], article h3[id], article h4[id]"), addAddress);
     document.addEventListener("change", function (event) {
       if (event.target.name === "sb-theme") {
         show(event.target.value);
