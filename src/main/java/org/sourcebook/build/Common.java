@@ -8,7 +8,7 @@ import org.sourcebook.plan.TemplateFiles;
 import org.sourcebook.source.Digest;
 import org.sourcebook.source.Resources;
 
-/** What all outputs of a build depend on, as one digest: the program, the options, the settings and the model, what blocks there are. */
+/** What all outputs of a build depend on, as one digest: the program, the options, the settings and the model, what blocks and words there are. */
 final class Common {
 
     private Common() {}
@@ -23,7 +23,7 @@ final class Common {
         for (FoundFile rule : rules) {
             all.add(rule.path()).add(digest(rule));
         }
-        return all.add(templates.blocks()).digest();
+        return all.add(templates.common()).digest();
     }
 
     private static Digest digest(FoundFile file) {

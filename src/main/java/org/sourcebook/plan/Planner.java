@@ -83,6 +83,7 @@ public final class Planner {
     }
 
     private World world(RouteTable routes, String baseUrl, SocialCards cards, List<PlannedFile.Download> downloads) {
+        WordList.check(request.templates(), reporter);
         return new World(
                 request.archive(),
                 removals,

@@ -67,18 +67,20 @@ public final class TemplateFiles {
             byte[] bytes) {
         if (name.startsWith(ASSETS)) {
             assets.put(name, new AssetFile(origin, bytes));
-        } else if (name.endsWith(".peb")) {
+        } else if (name.endsWith(".peb") || WordList.isNamed(name)) {
             templates.put(name, new SourceFile(origin, new String(bytes, StandardCharsets.UTF_8)));
         }
     }
 
-    /** The digest of what blocks there are and how they declare themselves, in the comment each begins with. */
-    public Digest blocks() {
+    /** The digest of what blocks there are and how they declare themselves, in the comment each begins with, and of all word lists. */
+    public Digest common() {
         Digest.Builder all = new Digest.Builder();
         templates.forEach((name, file) -> {
             if (name.startsWith(BlockDeclarations.FOLDER)) {
                 int end = file.text().indexOf("#}");
                 all.add(name).add(end < 0 ? file.text() : file.text().substring(0, end));
+            } else if (WordList.isNamed(name)) {
+                all.add(name).add(file.digest());
             }
         });
         return all.digest();
@@ -92,7 +94,7 @@ public final class TemplateFiles {
         return Optional.ofNullable(templates.get(name));
     }
 
-    /** The names of all templates, sorted. */
+    /** The names of all templates and word lists, sorted. */
     public Set<String> names() {
         return templates.keySet();
     }

@@ -30,19 +30,19 @@ final class MarkupFunction implements Function {
     public Object execute(
             Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
         if (arguments.get(ARGUMENT) instanceof Markup markup) {
-            return new SafeString(text(markup));
+            return new SafeString(text(markup, TemplateName.of(self.getName()).language()));
         }
         throw new io.pebbletemplates.pebble.error.PebbleException(
                 null, "markup() takes finished markup, such as record.body", lineNumber, self.getName());
     }
 
-    private String text(Markup markup) {
+    private String text(Markup markup, String language) {
         StringBuilder out = new StringBuilder();
         for (Markup.Segment segment : markup.segments()) {
             if (segment instanceof Markup.Html html) {
                 out.append(html.html());
             } else if (segment instanceof Markup.Block block) {
-                out.append(blocks.apply(block.template(), block.root()));
+                out.append(blocks.apply(new TemplateName(language, block.template()).word(), block.root()));
             }
         }
         return out.toString();

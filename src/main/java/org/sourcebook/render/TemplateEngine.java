@@ -24,9 +24,11 @@ final class TemplateEngine {
 
     private final PebbleEngine pebble;
     private final TemplateLoader loader;
+    private final WordLists words;
 
     TemplateEngine(TemplateFiles files) {
-        this.loader = new TemplateLoader(files);
+        this.words = new WordLists(files);
+        this.loader = new TemplateLoader(files, words);
         this.pebble = new PebbleEngine.Builder()
                 .loader(loader)
                 .registerExtensionCustomizer(HardenedCore::new)
@@ -48,7 +50,7 @@ final class TemplateEngine {
     private final class Functions extends AbstractExtension {
         @Override
         public Map<String, Function> getFunctions() {
-            return Map.of("markup", new MarkupFunction(TemplateEngine.this::evaluate));
+            return Map.of("markup", new MarkupFunction(TemplateEngine.this::evaluate), "say", new SayFunction(words));
         }
     }
 
@@ -64,7 +66,7 @@ final class TemplateEngine {
     /** The text of a template filled with values. */
     String render(String template, Map<String, Object> root) throws TemplateFailure {
         try {
-            return evaluate(template, root);
+            return evaluate(words.name(template, root).word(), root);
         } catch (LoaderException e) {
             throw new TemplateFailure(template, 0, "", e.getPebbleMessage(), e);
         } catch (RootAttributeNotFoundException e) {
@@ -95,7 +97,9 @@ final class TemplateEngine {
     }
 
     private static String name(String template, PebbleException e) {
-        return e.getFileName() == null ? template : e.getFileName();
+        return e.getFileName() == null
+                ? template
+                : TemplateName.of(e.getFileName()).file();
     }
 
     private static int line(PebbleException e) {

@@ -7,15 +7,18 @@ import java.io.StringReader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sourcebook.plan.TemplateFiles;
+import org.sourcebook.source.SourceFile;
 
 /** Gives Pebble the templates of a site by their names, which are all relative to one folder. */
 final class TemplateLoader implements Loader<String> {
 
     private final TemplateFiles files;
+    private final WordLists words;
     private final ThreadLocal<Set<String>> asked = ThreadLocal.withInitial(TreeSet::new);
 
-    TemplateLoader(TemplateFiles files) {
+    TemplateLoader(TemplateFiles files, WordLists words) {
         this.files = files;
+        this.words = words;
     }
 
     /**
@@ -32,27 +35,35 @@ final class TemplateLoader implements Loader<String> {
     }
 
     @Override
-    public Reader getReader(String name) {
-        return files.find(name)
-                .map(file -> new StringReader(file.text()))
-                .orElseThrow(() -> new LoaderException(null, "there is no template '" + name + "'"));
+    public Reader getReader(String word) {
+        TemplateName name = TemplateName.of(word);
+        String source = files.find(name.file())
+                .map(SourceFile::text)
+                .orElseThrow(() -> new LoaderException(null, "there is no template '" + name.file() + "'"));
+        return new StringReader(words.of(name.language())
+                .map(list -> WordedTemplate.of(source, list))
+                .orElse(source));
     }
 
     @Override
     public String resolveRelativePath(String relative, String anchor) {
-        return relative;
+        String language = TemplateName.of(anchor).language();
+        return language.isEmpty()
+                ? relative
+                : new TemplateName(language, TemplateName.of(relative).file()).word();
     }
 
     @Override
     public String createCacheKey(String name) {
-        asked.get().add(name);
+        asked.get().add(TemplateName.of(name).file());
         return name;
     }
 
     @Override
     public boolean resourceExists(String name) {
-        asked.get().add(name);
-        return files.has(name);
+        String file = TemplateName.of(name).file();
+        asked.get().add(file);
+        return files.has(file);
     }
 
     @Override
