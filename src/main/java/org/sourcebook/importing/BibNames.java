@@ -96,7 +96,7 @@ record BibNames(List<String> written, boolean others) {
             } else if (c == '{' || c == '}') {
                 depth += c == '{' ? 1 : -1;
             } else if (depth == 0 && text.regionMatches(true, i, separator, 0, separator.length())) {
-                parts.add(text.substring(from, i));
+                parts.add(text.substring(Math.min(from, i), i));
                 from = i + separator.length();
                 // The space behind one "and" may be the one before the next.
                 i = from - (separator.length() > 1 ? 2 : 1);

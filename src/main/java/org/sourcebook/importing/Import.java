@@ -16,6 +16,7 @@ import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.model.Value;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.SourceFile;
+import org.sourcebook.source.Span;
 
 /**
  * Makes records of files of references, all of them or none.
@@ -74,7 +75,7 @@ public final class Import {
         if (format.isEmpty()) {
             found.report(Diagnostic.error(
                             IMPORT_FORMAT,
-                            Location.ofPath(file.path()),
+                            file.at(new Span(0, 1)),
                             "this is none of CSL-JSON, BibTeX and RIS, as far as one can tell")
                     .withHint("name the format with --format, or export the references in one of these"));
             return List.of();
@@ -85,7 +86,7 @@ public final class Import {
         if (entries.isEmpty() && !problems.hasErrors()) {
             found.report(Diagnostic.error(
                             IMPORT_FORMAT,
-                            Location.ofPath(file.path()),
+                            file.at(new Span(0, 1)),
                             "there is no reference in this file, read as "
                                     + format.get().title())
                     .withHint("name another format with --format, or export the references again"));

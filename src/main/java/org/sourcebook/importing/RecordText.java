@@ -10,8 +10,8 @@ import org.sourcebook.model.Quoted;
 final class RecordText {
 
     /** Dates and addresses need no quotes. */
-    private static final Pattern BARE =
-            Pattern.compile("[0-9]{4}[0-9X~?%/.-]*|https?://[A-Za-z0-9_./?=&%~+;!$()*-]*[A-Za-z0-9_/=&%~+;!$()*-]");
+    private static final Pattern BARE = Pattern.compile(
+            "[0-9][0-9X]{3}[0-9X~?%/.-]*|https?://[A-Za-z0-9_./?=&%~+;!$()*-]*[A-Za-z0-9_/=&%~+;!$()*-]");
 
     private RecordText() {}
 

@@ -215,6 +215,17 @@ final class TexText {
             skipSpaces();
         } else {
             out.append('\\').append(word);
+            verbatim();
+        }
+    }
+
+    /** The braces behind a command that is not known belong to it. */
+    private void verbatim() {
+        int depth = 0;
+        while (at < tex.length() && (depth > 0 || tex.charAt(at) == '{')) {
+            char c = tex.charAt(at++);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            out.append(c);
         }
     }
 
