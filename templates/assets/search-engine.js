@@ -532,6 +532,29 @@
       });
     }
 
+    // Words of the index that begin most like typed words that stand nowhere, a few for each: [{typed, word}].
+    function alike(queries, then) {
+      var list = queries.filter(function (query) { return !query.forms.length && query.word.length >= SHORTEST_MENDED; });
+      var from = [];
+      list.forEach(function (query) { from = from.concat(names("words", head.words, query.word.slice(0, 3), query.word)); });
+      need(from, function () {
+        var found = [];
+        list.forEach(function (query) {
+          var most = Math.max(3, Math.ceil(query.word.length / 2));
+          entriesIn(from, function (entry) { return shared(entry.word, query.word) >= most; }).sort(function (a, b) {
+            return shared(b.word, query.word) - shared(a.word, query.word) || bySize(a, b);
+          }).slice(0, 3).forEach(function (entry) { found.push({ typed: query.word, word: entry.word }); });
+        });
+        then(found);
+      });
+    }
+
+    function shared(a, b) {
+      var length = 0;
+      while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
+      return length;
+    }
+
     // The stretches of a text that hold words that were asked for: [{start, end, query}].
     function marks(text, queries) {
       return words(text).map(function (each) {
@@ -552,7 +575,7 @@
       return query.stems.hasOwnProperty(stemOf(word)) || (query.open && query.word.length > 1 && word.indexOf(query.word) === 0);
     }
 
-    return { ready: ready, head: function () { return head; }, words: words, search: search, records: records, marks: marks };
+    return { ready: ready, head: function () { return head; }, words: words, search: search, alike: alike, records: records, marks: marks };
   }
 
   root.sourcebookSearch.open = open;

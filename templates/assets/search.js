@@ -8,6 +8,8 @@
   var count = document.getElementById("sb-count");
   var hits = document.getElementById("sb-hits");
   var more = document.getElementById("sb-more");
+  var advice = document.getElementById("sb-advice");
+  var clear = document.getElementById("sb-clear");
   var words = form.dataset;
   var title = document.title;
   var loading = {};
@@ -246,16 +248,54 @@
     });
   }
 
+  // What was found, in words; a word that was mended is given as it is written here.
   function said() {
     var query = field.value.trim();
     var sentences = [];
-    var among = found.total || Object.keys(found.counts).some(function (facet) { return found.counts[facet].length; });
-    var pattern = !found.whole && among ? words.some : found.total === 1 ? words.one : found.total ? words.many : words.none;
-    sentences.push(!found.total && among ? words.filtered : pattern.replace("{n}", found.total).replace("{q}", query));
     found.words.forEach(function (each) {
-      if (each.mended) sentences.push(words.mended.replace("{typed}", each.word).replace("{used}", each.forms[0].word));
+      if (!each.mended) return;
+      query = query.toLowerCase().split(each.word).join(each.forms[0].word);
+      sentences.push(words.mended.replace("{typed}", each.word));
     });
+    var among = isAmong();
+    var pattern = !found.whole && among ? words.some : found.total === 1 ? words.one : found.total ? words.many : words.none;
+    if (!found.total && among) pattern = words.filtered;
+    else if (!found.total && field.value.trim().length === 1) pattern = words.short;
+    sentences.unshift(pattern.replace("{n}", found.total).replace("{q}", query));
     return sentences.join(" ");
+  }
+
+  // Whether anything would be found if nothing were narrowed down.
+  function isAmong() {
+    return found.total || Object.keys(found.counts).some(function (facet) { return found.counts[facet].length; });
+  }
+
+  // Where nothing, or not all, was found: the words that stand nowhere, others that begin like them, and what else to try.
+  function advise() {
+    var now = run;
+    var nowhere = found.words.filter(function (each) { return !each.forms.length; });
+    advice.textContent = "";
+    clear.hidden = found.total > 0 || !isAmong();
+    if (!found.words.length || found.total && found.whole || field.value.trim().length === 1) return;
+    if (found.words.length > 1) nowhere.forEach(function (each) { tell(words.nowhere.replace("{typed}", each.word)); });
+    engine.alike(nowhere, function (list) {
+      if (now !== run) return;
+      if (list.length) {
+        var line = tell(words.alike);
+        list.forEach(function (each) {
+          var link = element("a", "", each.word);
+          link.href = "?q=" + encodeURIComponent(field.value.toLowerCase().replace(each.typed, each.word));
+          line.append(" ", link);
+        });
+      }
+      if (!found.total && clear.hidden) tell(words.advice);
+    });
+  }
+
+  function tell(sentence) {
+    var line = element("p", "", sentence);
+    advice.append(line);
+    return line;
   }
 
   function search() {
@@ -269,6 +309,7 @@
       more.hidden = true;
       count.textContent = result.words.length ? said() : "";
       showFacets(result.counts);
+      advise();
       show();
     });
   }
@@ -306,6 +347,12 @@
   facets.addEventListener("change", function () {
     remember("replaceState");
     search();
+  });
+  clear.addEventListener("click", function () {
+    checked().forEach(function (box) { box.checked = false; });
+    remember("replaceState");
+    search();
+    field.focus();
   });
   more.addEventListener("click", function () { show(true); });
   window.addEventListener("popstate", restore);
