@@ -22,10 +22,12 @@ final class ForbiddenText {
     static final Code WITHHELD_TEXT = new Code("withheld-text");
 
     private final List<SiteSettings.Forbidden> patterns;
+    private final List<Sought> sought;
     private final Withheld withheld;
 
     ForbiddenText(SiteSettings settings, Withheld withheld) {
         this.patterns = settings.forbidden();
+        this.sought = patterns.stream().map(each -> new Sought(each.pattern())).toList();
         this.withheld = withheld;
     }
 
@@ -57,9 +59,7 @@ final class ForbiddenText {
     }
 
     private boolean isIn(List<Reading> readings, int pattern) {
-        return readings.stream()
-                .anyMatch(each ->
-                        patterns.get(pattern).pattern().matcher(each.legible()).find());
+        return readings.stream().anyMatch(sought.get(pattern)::isIn);
     }
 
     private void report(int pattern, Location where, Reporter reporter, String what) {

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * One way in which the bytes of an output can be read as text.
  *
  * <p>{@code torn} says that words may begin and end anywhere in it, as they do among the bytes of a picture; {@code legible} is
- * what of it is meant as text, in which patterns are looked for: in noise they would find something by chance.
+ * what of it is meant as text, in which patterns are looked for: in noise they would find something by chance. {@code letters} are
+ * those of the legible text.
  */
-record Reading(String text, String legible, boolean torn) {
+record Reading(String text, String legible, char[] letters, boolean torn) {
 
     /** A word shorter than this turns up in torn text by chance. */
     private static final int LONG_ENOUGH = 5;
@@ -20,11 +21,11 @@ record Reading(String text, String legible, boolean torn) {
     private static final Pattern RUN = Pattern.compile("[ -~\\u00a1-\\uffee]{12,}");
 
     static Reading of(String text) {
-        return new Reading(text, text, false);
+        return new Reading(text, text, text.toCharArray(), false);
     }
 
     static Reading torn(String text) {
-        return new Reading(text, text, true);
+        return new Reading(text, text, text.toCharArray(), true);
     }
 
     static Reading noise(String text) {
@@ -32,7 +33,8 @@ record Reading(String text, String legible, boolean torn) {
         for (Matcher run = RUN.matcher(text); run.find(); ) {
             runs.append(run.group()).append('\n');
         }
-        return new Reading(text, runs.toString(), true);
+        String legible = runs.toString();
+        return new Reading(text, legible, legible.toCharArray(), true);
     }
 
     /** The words of a text alone, in lower case, a space around each: " jane doe ". */

@@ -77,6 +77,9 @@ public final class Withheld {
 
     /** The number, from 1, of the first one in these readings. */
     OptionalInt in(List<Reading> readings) {
+        if (isEmpty()) {
+            return OptionalInt.empty();
+        }
         List<String> folded =
                 readings.stream().map(each -> Reading.folded(each.text())).toList();
         for (int i = 0; i < items.size(); i++) {
