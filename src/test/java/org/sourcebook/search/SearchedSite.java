@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.Linker;
@@ -49,16 +51,27 @@ record SearchedSite(Map<String, String> index, Map<String, String> records) {
         return new SearchedSite(index(files(site, false, noting), ""), records);
     }
 
+    /** The index of a site's first language, made of records that {@code reader} hands over. */
+    static Map<String, String> index(Path site, Function<PlannedRecord, IndexedRecord> reader) {
+        return index(files(site, false, new SearchFiles(reader)), "");
+    }
+
+    /** The published records of a site, in the archive's order. */
+    static List<PlannedRecord> read(Path site) {
+        List<PlannedRecord> records = new ArrayList<>();
+        files(site, false, edition -> {
+            records.addAll(edition.records());
+            return List.of();
+        });
+        return records;
+    }
+
     /** Every word of a site's records. */
     static TreeSet<String> words(Path site) {
         TreeSet<String> words = new TreeSet<>();
-        EditionFiles reading = edition -> {
-            edition.records()
-                    .forEach(record -> words.addAll(
-                            List.of(IndexedRecord.of(record).words().split(" "))));
-            return List.of();
-        };
-        files(site, false, reading);
+        read(site)
+                .forEach(record ->
+                        words.addAll(List.of(IndexedRecord.of(record).words().split(" "))));
         return words;
     }
 
