@@ -129,14 +129,17 @@ public final class Auditor {
         return anchors;
     }
 
-    /** Whether files that are no pages have to be looked at too. */
-    public boolean looksAtFiles() {
-        return !forbidden.hasNothingToFind();
+    /** Whether a file that is no page has to be looked at. */
+    public boolean looksAt(PlannedFile file) {
+        return !forbidden.hasNothingToFind() || DrawingRules.concern(file);
     }
 
     /** Audits the bytes of an output that is no page; whether nothing was found. */
     public boolean file(PlannedFile file, byte[] bytes) {
         Diagnostics found = new Diagnostics();
+        if (DrawingRules.concern(file)) {
+            new DrawingRules(file.origin(), found).check(bytes);
+        }
         forbidden.check(file.route().output(), Location.ofPath(file.origin()), bytes, found);
         reporter.reportAll(found.sorted());
         return found.isEmpty();

@@ -1,36 +1,45 @@
 package org.sourcebook.audit;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.InflaterInputStream;
 
-/** What a PNG or JPEG file holds besides its picture: comments, EXIF, XMP, profiles; compressed texts inflated. */
+/**
+ * What a PNG, JPEG, WebP or GIF file holds besides its picture: comments, EXIF, XMP, profiles, compressed texts inflated, and whatever stands behind
+ * its end.
+ */
 final class PictureTexts {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
-    private static final String PIXELS = "IDAT";
-    private static final int SCAN = 0xda;
-
-    /** More text than this is none. */
-    private static final int LONGEST = 16_000_000;
+    private static final byte[] GIF = {'G', 'I', 'F', '8'};
+    private static final byte[] RIFF = {'R', 'I', 'F', 'F'};
+    private static final String WEBP = "WEBP";
+    private static final int WEBP_HEAD = 12;
 
     private PictureTexts() {}
 
     static boolean isPicture(byte[] bytes) {
-        return starts(bytes, PNG) || starts(bytes, JPEG);
+        return starts(bytes, PNG) || starts(bytes, JPEG) || starts(bytes, GIF) || isWebP(bytes);
+    }
+
+    private static boolean isWebP(byte[] bytes) {
+        return starts(bytes, RIFF)
+                && bytes.length >= WEBP_HEAD
+                && text(bytes, 8).equals(WEBP);
     }
 
     /** The parts that may hold text; none for what is no such picture. A damaged file is read as far as it goes. */
     static List<byte[]> of(byte[] bytes) {
         if (starts(bytes, PNG)) {
-            return ofPng(bytes);
+            return PngTexts.of(bytes, PNG.length);
+        } else if (starts(bytes, JPEG)) {
+            return ofJpeg(bytes);
+        } else if (starts(bytes, GIF)) {
+            return GifTexts.of(bytes);
         }
-        return starts(bytes, JPEG) ? ofJpeg(bytes) : List.of();
+        return isWebP(bytes) ? ofWebP(bytes) : List.of();
     }
 
     private static boolean starts(byte[] bytes, byte[] signature) {
@@ -38,58 +47,22 @@ final class PictureTexts {
                 && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
     }
 
-    /** Chunks of length, type, data and checksum. */
-    private static List<byte[]> ofPng(byte[] bytes) {
-        List<byte[]> parts = new ArrayList<>();
-        int at = PNG.length;
-        while (at + 8 <= bytes.length) {
-            int length = number(bytes, at, 4);
-            int end = (int) Math.min(bytes.length, at + 8L + Math.max(0, length));
-            String type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
-            if (!type.equals(PIXELS)) {
-                byte[] data = Arrays.copyOfRange(bytes, at + 8, end);
-                parts.add(data);
-                inflated(data, parts);
-            }
-            at = Math.max(end, at + 8) + 4;
-        }
-        return parts;
-    }
-
-    /** zTXt, iTXt and iCCP hold a zlib stream, which begins with 0x78, behind a keyword and a few more bytes. */
-    private static void inflated(byte[] data, List<byte[]> parts) {
-        for (int at = 0; at < data.length; at++) {
-            if (data[at] == 0x78) {
-                byte[] text = inflated(data, at);
-                if (text.length > 0) {
-                    parts.add(text);
-                }
-            }
-        }
-    }
-
-    private static byte[] inflated(byte[] data, int from) {
-        try (InflaterInputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(data, from, data.length - from))) {
-            return in.readNBytes(LONGEST);
-        } catch (IOException notCompressed) {
-            return new byte[0];
-        }
-    }
-
-    /** Segments of marker, length and data up to the scan; behind it only further segments, not the picture. */
+    /** Segments of marker, length and data; the picture itself, behind the scans' heads, is passed over up to the end. */
     private static List<byte[]> ofJpeg(byte[] bytes) {
         List<byte[]> parts = new ArrayList<>();
         int at = 2;
-        while (at + 4 <= bytes.length) {
+        while (at + 2 <= bytes.length) {
             int marker = bytes[at + 1] & 0xff;
-            boolean segment = bytes[at] == (byte) 0xff && marker >= 0xc0 && marker != 0xff && (marker & 0xf8) != 0xd0;
-            if (!segment) {
+            boolean named = bytes[at] == (byte) 0xff && marker >= 0xc0 && marker != 0xff && (marker & 0xf8) != 0xd0;
+            if (named && marker == 0xd9) {
+                behind(Arrays.copyOfRange(bytes, at + 2, bytes.length), parts);
+                return parts;
+            } else if (!named || marker == 0xd8 || at + 4 > bytes.length) {
                 at++;
                 continue;
             }
-            int end = Math.min(bytes.length, at + 2 + number(bytes, at + 2, 2));
-            if (marker != SCAN) {
+            int end = Math.min(bytes.length, at + 2 + number(bytes, at + 2, 2, true));
+            if (marker != 0xda) {
                 parts.add(Arrays.copyOfRange(bytes, Math.min(at + 4, end), end));
             }
             at = Math.max(end, at + 2);
@@ -97,10 +70,41 @@ final class PictureTexts {
         return parts;
     }
 
-    private static int number(byte[] bytes, int at, int length) {
+    /** Behind the end of one picture another may begin, as cameras write previews; anything else is read as it is. */
+    static void behind(byte[] rest, List<byte[]> parts) {
+        if (isPicture(rest)) {
+            parts.addAll(of(rest));
+        } else if (rest.length > 0) {
+            parts.add(rest);
+        }
+    }
+
+    /** Chunks of name, length (lowest byte first) and data, filled up to an even number; pixels stand in VP8, VP8L, ALPH and frames. */
+    private static List<byte[]> ofWebP(byte[] bytes) {
+        List<byte[]> parts = new ArrayList<>();
+        int at = WEBP_HEAD;
+        long whole = 8L + Integer.toUnsignedLong(number(bytes, 4, 4, false));
+        while (at + 8 <= Math.min(bytes.length, whole)) {
+            String name = text(bytes, at);
+            long length = Integer.toUnsignedLong(number(bytes, at + 4, 4, false));
+            int end = (int) Math.min(bytes.length, at + 8 + length);
+            if (!List.of("VP8 ", "VP8L", "ALPH", "ANMF").contains(name)) {
+                parts.add(Arrays.copyOfRange(bytes, at + 8, end));
+            }
+            at = (int) Math.min(bytes.length, end + (length & 1));
+        }
+        behind(Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length), parts);
+        return parts;
+    }
+
+    static String text(byte[] bytes, int at) {
+        return new String(bytes, at, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    static int number(byte[] bytes, int at, int length, boolean highestFirst) {
         int number = 0;
         for (int i = 0; i < length; i++) {
-            number = number << 8 | bytes[at + i] & 0xff;
+            number = number << 8 | bytes[highestFirst ? at + i : at + length - 1 - i] & 0xff;
         }
         return number;
     }

@@ -10,7 +10,8 @@ import java.util.List;
  * Reads the bytes of an output in every way a reader or a program might.
  *
  * <p>Text is read as it stands and as it shows: without tags, with character references, JSON's escapes and percent signs
- * resolved. What is no text is read as UTF-8, Latin-1 and UTF-16; of pictures the metadata whole, compressed texts inflated.
+ * resolved. What is no text is read as UTF-8, Latin-1 and UTF-16; of pictures only what is no pixel, compressed texts inflated: among
+ * packed pixels anything is found by chance.
  */
 final class Readings {
 
@@ -41,7 +42,9 @@ final class Readings {
 
     private static List<Reading> ofBinary(byte[] bytes) {
         List<Reading> readings = new ArrayList<>();
-        decoded(bytes).forEach(text -> readings.add(Reading.noise(text)));
+        if (!PictureTexts.isPicture(bytes)) {
+            decoded(bytes).forEach(text -> readings.add(Reading.noise(text)));
+        }
         for (byte[] text : PictureTexts.of(bytes)) {
             decoded(text).forEach(each -> readings.add(Reading.torn(each)));
         }

@@ -107,14 +107,15 @@ public final class Build {
                         diagnostics,
                         options.output()));
         auditor.finish();
-        List<Diagnostic> found = told();
+        Redaction redaction = Redaction.of(options.withheld(), content.settings());
+        List<Diagnostic> found = told(redaction);
         boolean sound = found.stream().noneMatch(Diagnostic::isError);
         Optional<Published> published = sound ? destination.commit() : Optional.of(destination.discard());
         boolean done = sound && published.isPresent();
         if (done) {
             after = keeper.memory(ground, now, options.output());
         }
-        return new Reports(content, plan, new Redaction(options.withheld())).report(told(), published, done);
+        return new Reports(content, plan, redaction).report(told(redaction), published, done);
     }
 
     /** What this build leaves for the next; what it was given itself while it has published nothing. */
@@ -122,8 +123,8 @@ public final class Build {
         return after;
     }
 
-    private List<Diagnostic> told() {
-        return new Redaction(options.withheld()).of(Findings.of(diagnostics.sorted(), options.strict()));
+    private List<Diagnostic> told(Redaction redaction) {
+        return redaction.of(Findings.of(diagnostics.sorted(), options.strict()));
     }
 
     private Content read() {

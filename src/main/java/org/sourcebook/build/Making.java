@@ -108,7 +108,7 @@ final class Making {
     void file(PlannedFile file) {
         if (file instanceof PlannedFile.Copy || file instanceof PlannedFile.Bytes) {
             // They are compared with what stands there; that costs no more than remembering them.
-            audited(file, file::bytes, auditor.looksAtFiles());
+            audited(file, file::bytes, auditor.looksAt(file));
             destination.put(file);
             return;
         }
@@ -131,7 +131,7 @@ final class Making {
             return clean;
         }
         byte[] bytes = file.bytes().orElseThrow();
-        boolean clean = audited(file, () -> Optional.of(bytes), auditor.looksAtFiles());
+        boolean clean = audited(file, () -> Optional.of(bytes), auditor.looksAt(file));
         destination.put(new PlannedFile.Bytes(file.route(), file.origin(), bytes));
         return clean;
     }

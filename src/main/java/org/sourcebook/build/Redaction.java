@@ -3,26 +3,38 @@ package org.sourcebook.build;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sourcebook.audit.Withheld;
+import org.sourcebook.content.SiteSettings;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Edit;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.Span;
 
-/** Keeps what is withheld out of what is told: a diagnostic that would show it says only its code. */
-record Redaction(Withheld withheld) {
+/**
+ * Keeps what must not appear out of what is told, which a build server may show to everybody: what a site forbids is blotted out, and a
+ * diagnostic that would show something withheld says only its code.
+ */
+record Redaction(Withheld withheld, Blots blots) {
 
     private static final String PLACE = "content";
 
+    static Redaction of(Withheld withheld, SiteSettings settings) {
+        return new Redaction(withheld, new Blots(settings));
+    }
+
     /** The diagnostics as they may be printed. */
     List<Diagnostic> of(List<Diagnostic> diagnostics) {
-        return withheld.isEmpty()
+        return withheld.isEmpty() && blots.isEmpty()
                 ? diagnostics
-                : diagnostics.stream().map(this::shown).sorted().toList();
+                : diagnostics.stream()
+                        .map(blots::on)
+                        .map(each -> withheld.isEmpty() ? each : shown(each))
+                        .sorted()
+                        .toList();
     }
 
     /** A path as it may be printed. */
     String path(String path) {
-        return withheld.isIn(path) ? "(withheld)" : path;
+        return withheld.isIn(path) ? "(withheld)" : blots.on(path);
     }
 
     private Diagnostic shown(Diagnostic diagnostic) {
