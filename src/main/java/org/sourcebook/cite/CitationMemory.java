@@ -64,8 +64,11 @@ public final class CitationMemory {
 
     /** Writes down what is new; nothing where nothing is, or where it cannot be written. */
     public synchronized void save() {
+        if (file.isEmpty() || written.isEmpty()) {
+            return;
+        }
         String text = text();
-        if (file.isPresent() && written.isPresent() && !text.equals(saved)) {
+        if (!text.equals(saved)) {
             try {
                 write(file.get(), text);
                 saved = text;

@@ -42,7 +42,7 @@ public final class CitationStyles {
     /** {@code files} gives the text of a file by its path below the site ({@code content/assets/own.csl}). */
     public CitationStyles(
             SiteSettings settings, Function<String, Optional<String>> files, CitationMemory memory, Reporter reporter) {
-        this(settings, files, memory, CslEngine::new, reporter);
+        this(settings, files, memory, (sheet, locale) -> new CslEngine(sheet, locale), reporter);
     }
 
     CitationStyles(

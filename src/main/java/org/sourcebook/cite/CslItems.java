@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
+import org.sourcebook.edtf.Qualifier;
 import org.sourcebook.model.CslVariables;
 
 /** Turns citable records into the items of a CSL processor; what is not given is left out. */
@@ -44,7 +45,8 @@ final class CslItems {
     /** A date by {@link CslDate}. */
     static CSLDate date(Edtf date) {
         Map<String, Object> csl = CslDate.of(date);
-        if (!(csl.get("date-parts") instanceof List<?> points) || !fits(points)) {
+        boolean isCirca = date.qualifier() != Qualifier.UNCERTAIN; // "perhaps 2014" is not "about 2014"
+        if (!(csl.get("date-parts") instanceof List<?> points) || !fits(points) || !isCirca) {
             return literal(date.words());
         }
         int[][] numbers = points.stream().map(CslItems::numbers).toArray(int[][]::new);

@@ -140,7 +140,7 @@ final class BibTexParser {
             String name = name().toLowerCase(Locale.ROOT);
             skipSpace();
             if (name.isEmpty() || name.startsWith("@") || peek() != '=') {
-                throw name.startsWith("@") ? unended(what, start) : noField(nameAt, what);
+                throw name.startsWith("@") || at >= text.length() ? unended(what, start) : noField(nameAt, what);
             }
             at++;
             String value = value(start, what);
