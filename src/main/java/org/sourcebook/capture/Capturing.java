@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.content.Entity;
 import org.sourcebook.extract.Document;
 import org.sourcebook.extract.DocumentText;
@@ -35,8 +36,6 @@ import org.sourcebook.quote.Verdicts;
  * <p>Whatever goes wrong with a source is its outcome, never an exception, and leaves its record, its lock and the captures as they were.
  */
 public final class Capturing {
-
-    private static final String URL = "url";
 
     private final Path site;
     private final CaptureFolder folder;
@@ -64,7 +63,7 @@ public final class Capturing {
     /** Fetches the page at a source's address. */
     public Outcome fromWeb(Entity source, List<Quotation> quotations) {
         return guarded(source, () -> {
-            String address = address(source);
+            String address = LinkRule.address(source);
             Fetched page = fetcher.fetch(WebAddress.of(address));
             String type = page.last().reply().headers().first("content-type").orElse("");
             Document document = new Document(page.document(), type);
@@ -79,7 +78,9 @@ public final class Capturing {
         return guarded(
                 source,
                 () -> keep(
-                        source, new LocalFile(file, limits.bytes(), clock, program).take(address(source)), quotations));
+                        source,
+                        new LocalFile(file, limits.bytes(), clock, program).take(LinkRule.address(source)),
+                        quotations));
     }
 
     /** Looks for the quotations once more in the capture that the source's record names, if it is at hand. */
@@ -102,20 +103,12 @@ public final class Capturing {
     /** The document in a capture, if it is the one of a digest; a capture that is broken is not. */
     private Optional<Taken> taken(Path file, Entity source, String digest) throws IOException {
         try {
-            Taken taken = new LocalFile(file, Long.MAX_VALUE, clock, program).take(address(source));
+            Taken taken = new LocalFile(file, Long.MAX_VALUE, clock, program).take(LinkRule.address(source));
             return Optional.of(taken)
                     .filter(each -> Sha256.words(each.document().bytes()).equals(digest));
         } catch (CaptureException broken) {
             return Optional.empty();
         }
-    }
-
-    /** The address of a source on the web, empty where it has none. */
-    public static String address(Entity source) {
-        return source.get(URL)
-                .filter(Value.Text.class::isInstance)
-                .map(value -> ((Value.Text) value).text())
-                .orElse("");
     }
 
     private static Outcome guarded(Entity source, Work work) {

@@ -16,7 +16,8 @@ public final class Checks {
             new RepliesComeLater(),
             new PositionsInOrder(),
             new EdgesHaveTwoEnds(),
-            new CitedAtLeastOnce());
+            new CitedAtLeastOnce(),
+            new UnlinkedAddresses());
 
     private Checks() {}
 

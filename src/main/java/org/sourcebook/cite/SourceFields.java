@@ -2,13 +2,11 @@ package org.sourcebook.cite;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
 import org.sourcebook.model.CslVariables;
 import org.sourcebook.model.Field;
-import org.sourcebook.model.Trait;
-import org.sourcebook.model.UrlType;
 import org.sourcebook.model.Value;
 
 /**
@@ -19,11 +17,6 @@ import org.sourcebook.model.Value;
  * }</pre>
  */
 public record SourceFields(Entity source) {
-
-    private static final String LINK = "link";
-    private static final String UNMENTIONED = "none";
-    private static final Set<String> UNLINKED = Set.of("text-only", UNMENTIONED);
-    private static final String COPIES = "copies";
 
     /** A text, empty where it is not given or blank. */
     String text(String variable) {
@@ -58,22 +51,17 @@ public record SourceFields(Entity source) {
 
     /** Its address, where readers may be led there. */
     String address() {
-        return UNLINKED.contains(link()) ? "" : text(CslVariables.URL);
+        return LinkRule.of(source) == LinkRule.LINKED ? text(CslVariables.URL) : "";
     }
 
     /** Whether a field says where a source that is not to be linked could be found. */
     public boolean hides(Field field) {
-        boolean isAddress = field.type() instanceof UrlType || field.name().equals(COPIES);
-        return isAddress && source.kind().has(Trait.CITABLE) && link().equals(UNMENTIONED);
-    }
-
-    private String link() {
-        return source.get(LINK).map(SourceFields::text).orElse("");
+        return LinkRule.hides(field, source);
     }
 
     private Optional<Value> value(String variable) {
         return source.kind().fields().values().stream()
-                .filter(field -> field.csl().equals(variable))
+                .filter(field -> field.csl().equals(variable) && !hides(field))
                 .findFirst()
                 .flatMap(field -> source.get(field.name()));
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcebook.archive.Archive;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.build.Loaded;
 import org.sourcebook.capture.Capturing;
 import org.sourcebook.capture.HostPause;
@@ -20,7 +21,6 @@ import org.sourcebook.diagnostic.Suggestion;
 import org.sourcebook.fetch.Fetcher;
 import org.sourcebook.fetch.Limits;
 import org.sourcebook.model.Trait;
-import org.sourcebook.model.Value;
 import org.sourcebook.quote.Quotation;
 import org.sourcebook.quote.Quotations;
 import org.sourcebook.quote.QuoteState;
@@ -94,12 +94,10 @@ final class ArchiveRun {
 
     /** Nobody is led to a page the site does not link at all, by no run that was not asked for it. */
     private boolean isForAll(Entity source) {
-        boolean hidden = source.get("link")
-                .filter(link -> link instanceof Value.Text text && text.text().equals("none"))
-                .isPresent();
+        boolean hidden = LinkRule.of(source) == LinkRule.NONE;
         return wish.offline()
                 ? !Verdicts.digest(source).isEmpty()
-                : !hidden && !Capturing.address(source).isEmpty();
+                : !hidden && !LinkRule.address(source).isEmpty();
     }
 
     private String unknown(String name) {
@@ -113,8 +111,7 @@ final class ArchiveRun {
     private void announce(Entity source) {
         String what = wish.from()
                 .map(file -> "take in " + shell.shown(file))
-                .orElseGet(
-                        () -> wish.offline() ? "look again in the captures" : "ask for " + Capturing.address(source));
+                .orElseGet(() -> wish.offline() ? "look again in the captures" : "ask for " + LinkRule.address(source));
         shell.out()
                 .print(source.id().id() + ": would " + what + " and look for "
                         + number(quotationsOf(source).size(), "quote") + "\n");
@@ -164,7 +161,7 @@ final class ArchiveRun {
         } else if (wish.offline()) {
             return capturing.again(source, quoted);
         }
-        String address = Capturing.address(source);
+        String address = LinkRule.address(source);
         if (address.isEmpty()) {
             return Outcome.failed("it has no address; take in a file with --from FILE");
         }

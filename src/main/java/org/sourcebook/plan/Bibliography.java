@@ -31,7 +31,8 @@ record Bibliography(Scope scope) {
         return new Data()
                 .with("reference", Markup.html(style.reference(source)))
                 .with("card", new Cards(scope).of(source))
-                .with("href", SourceList.address(source))
+                .with("way", RobustLinks.of(source))
+                .with("href", RobustLinks.of(source).get("href"))
                 .map();
     }
 }

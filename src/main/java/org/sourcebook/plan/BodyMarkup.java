@@ -128,8 +128,16 @@ final class BodyMarkup implements Holes {
         if (attributes.containsKey("class")) {
             rel = rel.isEmpty() ? "" : " rel=\"external\"";
         }
+        Optional<Entity> source = scope.world().robust().sourceAt(link.target());
+        source.ifPresent(found -> attributes.putAll(RobustLinks.attributes(found)));
         return "<a href=\"" + HtmlText.escaped(href.get()) + "\"" + HtmlText.attribute("title", link.title()) + rel
-                + attributes(attributes) + ">" + content + "</a>";
+                + attributes(attributes) + ">" + content + "</a>"
+                + source.flatMap(RobustLinks::copyOf).map(BodyMarkup::archived).orElse("");
+    }
+
+    private static String archived(String copy) {
+        return " (<a class=\"external archived\" href=\"" + HtmlText.escaped(copy)
+                + "\" rel=\"external\">archived copy</a>)";
     }
 
     @Override

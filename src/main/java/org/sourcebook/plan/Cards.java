@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.archive.Target;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.EnumType;
@@ -87,7 +88,8 @@ final class Cards {
         for (String name : entity.kind().card()) {
             Optional<Field> field = entity.kind().field(name);
             Optional<Value> value = entity.get(name);
-            if (!SHOWN_APART.contains(name) && field.isPresent() && value.isPresent()) {
+            boolean given = field.isPresent() && value.isPresent();
+            if (!SHOWN_APART.contains(name) && given && !LinkRule.hides(field.get(), entity)) {
                 shown.add(field(field.get(), value.get(), entity));
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.archive.Retraction;
 import org.sourcebook.archive.Target;
 import org.sourcebook.content.Entity;
@@ -71,7 +72,8 @@ final class LinkedData {
 
     /** A source that readers are not led to keeps its address out of what programs follow. */
     private static boolean isUnlinked(Field field, Entity entity) {
-        return field.jsonLd().equals(ADDRESS) && SourceList.isUnlinked(entity);
+        return field.jsonLd().equals(ADDRESS) && LinkRule.of(entity) != LinkRule.LINKED
+                || LinkRule.hides(field, entity);
     }
 
     private List<String> doubts(Entity entity) {

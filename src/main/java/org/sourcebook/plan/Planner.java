@@ -95,6 +95,7 @@ public final class Planner {
                 new Drawings(),
                 request.cleaner(),
                 request.verdicts(),
+                new RobustLinks(request.archive()),
                 baseUrl,
                 request.generator(),
                 new Images(request.assets(), request.archive().log()),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcebook.archive.Attestation;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.archive.Target;
 import org.sourcebook.cite.CitationNumbers;
 import org.sourcebook.cite.PageCitation;
@@ -117,6 +118,7 @@ final class RecordModel {
                 .with(
                         "speaker",
                         Speakers.of(entity, cards.names(entity), scope.world().archive()))
+                .with("way", entity.kind().has(Trait.CITABLE) ? RobustLinks.of(entity) : null)
                 .with("tags", tags())
                 .with("updated", data.get("updated"))
                 .with("corrections", data.get("corrections"))
@@ -153,7 +155,8 @@ final class RecordModel {
         List<Object> rows = new ArrayList<>();
         for (Field field : entity.kind().fields().values()) {
             Optional<Value> value = entity.get(field.name());
-            if (value.isPresent() && !SHOWN_APART.contains(field.name())) {
+            boolean shown = !SHOWN_APART.contains(field.name()) && !LinkRule.hides(field, entity);
+            if (value.isPresent() && shown) {
                 rows.add(new Data()
                         .with("name", field.name())
                         .with("label", Titles.label(field.name()))

@@ -2,6 +2,7 @@ package org.sourcebook.plan;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.cite.CitationNumbers;
 import org.sourcebook.content.Entity;
 
@@ -37,6 +38,7 @@ final class SideNote {
         return source.kind().card().stream()
                 .filter(name -> !SHOWN_APART.contains(name))
                 .flatMap(name -> source.kind().field(name).stream())
+                .filter(field -> !LinkRule.hides(field, source))
                 .flatMap(field -> source.get(field.name()).stream()
                         .map(value -> field.type().words(value, cards.names(source))))
                 .collect(Collectors.joining(", "));

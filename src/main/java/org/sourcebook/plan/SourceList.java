@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sourcebook.cite.CitationNumbers;
 import org.sourcebook.content.Entity;
 
 /** The numbered sources at the end of a page, each with the way back to every use of it. */
 final class SourceList {
-
-    /** The values of a source's {@code link} that keep readers from being led there. */
-    private static final Set<String> UNLINKED = Set.of("text-only", "none");
 
     private final Scope scope;
 
@@ -51,23 +47,14 @@ final class SourceList {
                 .with("id", numbered.entryId())
                 .with("card", new Cards(scope).of(source))
                 .with("description", Markup.html(scope.world().style().reference(source)))
-                .with("href", address(source))
+                .with("way", RobustLinks.of(source))
+                .with("href", RobustLinks.of(source).get("href"))
                 .with("read", Titles.text(source, "read"))
                 .with("read_words", readWords(source))
                 .with("notice", Notices.words(source, scope.world().archive()))
                 .with("uses", uses)
                 .with("quotes", scope.quotes().noted(source.id()))
                 .map();
-    }
-
-    /** The address outside, where readers may be led there. */
-    static String address(Entity source) {
-        return isUnlinked(source) ? "" : Titles.text(source, "url");
-    }
-
-    /** Whether readers must not be led there. */
-    static boolean isUnlinked(Entity source) {
-        return UNLINKED.contains(Titles.text(source, "link"));
     }
 
     private static String readWords(Entity source) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.archive.Target;
 import org.sourcebook.cite.CitationNumbers;
 import org.sourcebook.content.Entity;
@@ -43,7 +44,7 @@ final class ValueData {
 
     private Object of(Field field, Map<String, Value> values, String place) {
         Value value = values.get(field.name());
-        if (value == null) {
+        if (value == null || LinkRule.hides(field, owner)) {
             return field.type() instanceof ListType ? List.of() : null;
         }
         return of(field.type(), value, place);

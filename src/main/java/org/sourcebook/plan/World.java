@@ -27,6 +27,7 @@ record World(
         Drawings drawings,
         UnaryOperator<String> cleaner,
         Verdicts verdicts,
+        RobustLinks robust,
         String baseUrl,
         String generator,
         Images images,

@@ -1,6 +1,7 @@
 package org.sourcebook.quote;
 
 import java.util.Optional;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.Value;
 
@@ -13,8 +14,6 @@ public final class Verdicts {
     public static final String DATE = "date";
     public static final String DIGEST = "digest";
     public static final String ADDRESS = "address";
-
-    private static final String URL = "url";
 
     private final Locks locks;
 
@@ -31,7 +30,7 @@ public final class Verdicts {
         Lock lock = found.get();
         if (!lock.digest().equals(digest(source))) {
             return Verdict.unverified("the record and its lock file name different captures");
-        } else if (!lock.requested().isEmpty() && !lock.requested().equals(text(source, URL))) {
+        } else if (!lock.requested().isEmpty() && !lock.requested().equals(LinkRule.address(source))) {
             return Verdict.unverified("the source's address was changed after the capture");
         }
         QuoteState state = lock.state(words).orElse(QuoteState.UNVERIFIED);
@@ -53,10 +52,6 @@ public final class Verdicts {
                 .flatMap(group -> ((Value.Group) group).get(DIGEST))
                 .map(Verdicts::words)
                 .orElse("");
-    }
-
-    private static String text(Entity source, String field) {
-        return source.get(field).map(Verdicts::words).orElse("");
     }
 
     private static String words(Value value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sourcebook.archive.LinkRule;
 import org.sourcebook.content.Entity;
 import org.sourcebook.markdown.Body;
 import org.sourcebook.model.EnumType;
@@ -70,7 +71,7 @@ final class RecordText {
     private SearchRecord read() {
         for (Place place : ValueWalk.of(entity.kind().fields(), entity.fields()).places()) {
             String field = place.path().start();
-            if (!LEFT_OUT.contains(field) && !isStanding(field)) {
+            if (!LEFT_OUT.contains(field) && !isStanding(field) && !isHidden(field)) {
                 read(place, field);
             }
         }
@@ -91,6 +92,13 @@ final class RecordText {
                 !figures.isEmpty()
                         || !first.isEmpty()
                         || !further.isEmpty() && further.get(0).label().isEmpty());
+    }
+
+    private boolean isHidden(String field) {
+        return entity.kind()
+                .field(field)
+                .filter(each -> LinkRule.hides(each, entity))
+                .isPresent();
     }
 
     private SearchRecord.KindName kind() {
