@@ -83,9 +83,10 @@ public final class Answers {
         return answer.digest();
     }
 
-    /** Which record a file holds; none for any other file. */
+    /** Which record a file holds, or is to be found at an address outside; none for any other. */
     public Digest file(String path) {
         return index.ofFile(path)
+                .or(() -> index.atAddress(path))
                 .map(entity -> Digest.of(entity.id() + " " + entity.language()))
                 .orElse(Digest.NONE);
     }

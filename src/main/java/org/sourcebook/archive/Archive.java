@@ -87,6 +87,12 @@ public final class Archive {
         return index.ofFile(path).map(log::given);
     }
 
+    /** The source at an address outside, if it is one that readers are led to. */
+    public Optional<Entity> atAddress(String address) {
+        log.file(address);
+        return index.atAddress(address).map(log::given);
+    }
+
     /** The names of all records. */
     public List<EntityId> names() {
         log.everything();

@@ -8,13 +8,15 @@ import java.util.Optional;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.model.Targets;
+import org.sourcebook.model.Trait;
 
-/** Finds records by their whole name, by their bare id and by their file. Immutable. */
+/** Finds records by their whole name, by their bare id, by their file and, if readers are led there, by their address outside. Immutable. */
 final class Index {
 
     private final Map<EntityId, List<Entity>> byName = new HashMap<>();
     private final Map<String, List<Entity>> byBareId = new HashMap<>();
     private final Map<String, Entity> byFile = new HashMap<>();
+    private final Map<String, Entity> byAddress = new HashMap<>();
 
     Index(List<Entity> entities) {
         for (Entity entity : entities) {
@@ -25,6 +27,9 @@ final class Index {
             }
             variants.add(entity);
             byFile.put(entity.file().path(), entity);
+            if (entity.kind().has(Trait.CITABLE) && LinkRule.of(entity) == LinkRule.LINKED) {
+                byAddress.putIfAbsent(LinkRule.address(entity), entity);
+            }
         }
     }
 
@@ -44,6 +49,10 @@ final class Index {
 
     Optional<Entity> ofFile(String path) {
         return Optional.ofNullable(byFile.get(path));
+    }
+
+    Optional<Entity> atAddress(String address) {
+        return address.isEmpty() ? Optional.empty() : Optional.ofNullable(byAddress.get(address));
     }
 
     /** The records of a bare id that a reference of these targets may mean, one per record. */

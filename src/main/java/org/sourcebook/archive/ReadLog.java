@@ -45,7 +45,7 @@ public final class ReadLog {
         }
     }
 
-    /** The computation asked what a file below the site is. */
+    /** The computation asked what a file below the site is, or what is at an address outside. */
     public void file(String path) {
         Reads reads = current.get();
         if (reads != null) {

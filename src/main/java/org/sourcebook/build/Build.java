@@ -90,7 +90,7 @@ public final class Build {
         Locks locks = LockFolder.read(options.site(), content.model(), diagnostics);
         Checks.run(archive, content.settings(), locks, content.drafts(), diagnostics);
         Plan plan = new Planner(request(content, archive, locks, templates), diagnostics).plan();
-        Now now = new Now(archive, plan, templates, content);
+        Now now = new Now(archive, plan, templates, content, locks);
         Digest ground = Common.digest(options, rules, templates);
         Keeper keeper = new Keeper();
         Auditor auditor =

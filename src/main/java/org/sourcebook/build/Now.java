@@ -13,6 +13,7 @@ import org.sourcebook.content.Content;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.plan.Plan;
 import org.sourcebook.plan.TemplateFiles;
+import org.sourcebook.quote.Locks;
 import org.sourcebook.source.Digest;
 
 /** What a site answers in this build to the questions that outputs ask. */
@@ -22,11 +23,14 @@ final class Now implements Situation.Source {
     private final Set<String> outputs;
     private final TemplateFiles templates;
     private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, Digest> locks = new HashMap<>();
 
-    Now(Archive archive, Plan plan, TemplateFiles templates, Content content) {
+    Now(Archive archive, Plan plan, TemplateFiles templates, Content content, Locks locks) {
         this.answers = archive.answers();
         this.outputs = new TreeSet<>(plan.routes().paths());
         this.templates = templates;
+        locks.all()
+                .forEach(lock -> this.locks.put(lock.file().path(), lock.file().digest()));
         content.assets().forEach(asset -> assets.put(asset.path(), asset));
     }
 
@@ -45,12 +49,12 @@ final class Now implements Situation.Source {
         return answers.name(id);
     }
 
-    /** A record's file is what its record is; any other is known by what the system says of it. */
+    /** A record's file is what its record is, a lock file what is in it; any other is known by what the system says of it. */
     @Override
     public Digest file(String path) {
         Asset asset = assets.get(path);
         return asset == null
-                ? answers.file(path)
+                ? locks.getOrDefault(path, answers.file(path))
                 : Stamp.of(asset.file())
                         .map(stamp -> Digest.of(stamp.toString()))
                         .orElse(Digest.NONE);

@@ -9,6 +9,7 @@ import org.sourcebook.build.BuildOptions;
 import org.sourcebook.build.Builds;
 import org.sourcebook.content.ContentReader;
 import org.sourcebook.diagnostic.DiagnosticFormat;
+import org.sourcebook.quote.Locks;
 import org.sourcebook.serve.Outcome;
 import org.sourcebook.serve.Preview;
 import org.sourcebook.serve.PreviewOptions;
@@ -83,8 +84,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port " + port + " is not between 0 and " + LAST_PORT);
         }
-        List<Path> watched =
-                List.of(build.site().resolve("content"), build.site().resolve("templates"));
+        List<Path> watched = List.of(
+                build.site().resolve("content"),
+                build.site().resolve("templates"),
+                build.site().resolve(Locks.FOLDER));
         return new PreviewOptions(build.output(), watched, basePath(build.site()), port, poll, open);
     }
 

@@ -128,7 +128,7 @@ final class BodyMarkup implements Holes {
         if (attributes.containsKey("class")) {
             rel = rel.isEmpty() ? "" : " rel=\"external\"";
         }
-        Optional<Entity> source = scope.world().robust().sourceAt(link.target());
+        Optional<Entity> source = scope.world().archive().atAddress(link.target());
         source.ifPresent(found -> attributes.putAll(RobustLinks.attributes(found)));
         return "<a href=\"" + HtmlText.escaped(href.get()) + "\"" + HtmlText.attribute("title", link.title()) + rel
                 + attributes(attributes) + ">" + content + "</a>"

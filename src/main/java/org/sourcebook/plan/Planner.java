@@ -95,7 +95,6 @@ public final class Planner {
                 new Drawings(),
                 request.cleaner(),
                 request.verdicts(),
-                new RobustLinks(request.archive()),
                 baseUrl,
                 request.generator(),
                 new Images(request.assets(), request.archive().log()),

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.archive.ReadLog;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.edtf.Edtf;
+import org.sourcebook.quote.Locks;
 import org.sourcebook.quote.Selector;
 import org.sourcebook.quote.Verdict;
 import org.sourcebook.quote.Verdicts;
@@ -16,14 +18,17 @@ import org.sourcebook.quote.Verdicts;
 final class QuoteChecks {
 
     private final Verdicts verdicts;
+    private final ReadLog log;
     private final Map<EntityId, List<Object>> inText = new LinkedHashMap<>();
 
-    QuoteChecks(Verdicts verdicts) {
+    QuoteChecks(Verdicts verdicts, ReadLog log) {
         this.verdicts = verdicts;
+        this.log = log;
     }
 
     /** A quotation with what is known about it. */
     Map<String, Object> of(Entity source, Selector words) {
+        log.file(Locks.path(source.kind().plural(), source.id()));
         Verdict verdict = verdicts.of(source, words);
         Optional<Edtf> captured = Edtf.parse(verdict.captured()).date();
         return new Data()

@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.LinkRule;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
-import org.sourcebook.model.Trait;
 import org.sourcebook.model.Value;
 import org.sourcebook.quote.Verdicts;
 
@@ -34,27 +31,7 @@ final class RobustLinks {
     private static final String COPIES = "copies";
     private static final String READ_ON = "read_on";
 
-    private final Supplier<Map<String, Entity>> byAddress;
-
-    RobustLinks(Archive archive) {
-        this.byAddress = Once.of(() -> byAddress(archive));
-    }
-
-    private static Map<String, Entity> byAddress(Archive archive) {
-        Map<String, Entity> byAddress = new LinkedHashMap<>();
-        for (Entity entity : archive.entities()) {
-            if (entity.kind().has(Trait.CITABLE) && LinkRule.of(entity) == LinkRule.LINKED) {
-                byAddress.putIfAbsent(LinkRule.address(entity), entity);
-            }
-        }
-        byAddress.remove("");
-        return byAddress;
-    }
-
-    /** The source at an address outside, if it is one that readers are led to. */
-    Optional<Entity> sourceAt(String address) {
-        return Optional.ofNullable(byAddress.get().get(address));
-    }
+    private RobustLinks() {}
 
     private record Copy(String url, Optional<Edtf> date) {}
 

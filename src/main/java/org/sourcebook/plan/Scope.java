@@ -43,7 +43,7 @@ final class Scope {
 
     private Scope(World world, Route route, String prefix, CitationNumbers citations) {
         this.citations = citations;
-        this.quotes = new QuoteChecks(world.verdicts());
+        this.quotes = new QuoteChecks(world.verdicts(), world.archive().log());
         this.world = world;
         this.route = route;
         this.prefix = prefix;

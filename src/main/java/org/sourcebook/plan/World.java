@@ -27,7 +27,6 @@ record World(
         Drawings drawings,
         UnaryOperator<String> cleaner,
         Verdicts verdicts,
-        RobustLinks robust,
         String baseUrl,
         String generator,
         Images images,

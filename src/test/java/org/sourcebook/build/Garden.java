@@ -61,7 +61,7 @@ final class Garden {
         }
         before = new TreeMap<>(files);
         count++;
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0 -> remove();
             case 1 -> rename();
             case 2 -> copy();
@@ -71,6 +71,8 @@ final class Garden {
             case 6 -> model();
             case 7, 8 -> link();
             case 9 -> line();
+            case 10 -> lock();
+            case 11 -> address();
             default -> word();
         };
     }
@@ -176,6 +178,41 @@ final class Garden {
                 : there.contains("/sources/") ? "as said.[@" + id + "]" : "[[" + id + "]]";
         write(path, files.get(path) + "\n\n## Part " + random.nextInt(4) + "\n\nSee " + written + "\n");
         return "wrote " + written + " into " + path;
+    }
+
+    /** What is known of quotes changes, or is lost. */
+    private String lock() {
+        List<String> locks = files.keySet().stream()
+                .filter(path -> path.startsWith("locks/"))
+                .toList();
+        if (locks.isEmpty()) {
+            return word();
+        }
+        String path = locks.get(random.nextInt(locks.size()));
+        String text = files.get(path);
+        if (random.nextInt(4) == 0) {
+            delete(path);
+            return "removed " + path;
+        }
+        write(
+                path,
+                text.contains("unverified")
+                        ? text.replace("unverified", "verified")
+                        : text.replace("verified", "unverified"));
+        return "changed " + path;
+    }
+
+    /** A link to where a source is, or may be one day. */
+    private String address() {
+        String path = prose();
+        String address =
+                random.nextBoolean() ? "https://annals.example/1978/halm" : "https://example.org/" + random.nextInt(3);
+        write(path, files.get(path) + "\n\nSee [there](" + address + ").\n");
+        String source = "content/sources/caldera-1978.yaml";
+        if (files.containsKey(source) && random.nextBoolean()) {
+            write(source, files.get(source).replaceAll("(?m)^url:.*", "url: " + address));
+        }
+        return "wrote " + address + " into " + path;
     }
 
     private String line() {
