@@ -35,7 +35,7 @@ rem A short run is over before the optimising compiler pays; a preview lives lon
 set "short=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="serve" set "short="
 
-"%java%" -XX:+UseSerialGC %short% -Xss2m -Xshare:auto -Djava.awt.headless=true "-Dsourcebook.home=%home%" %SOURCEBOOK_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC %short% -Xms64m -Xss2m -Xshare:auto -Djava.awt.headless=true "-Dsourcebook.home=%home%" %SOURCEBOOK_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 rem Errorlevel 0 where the jar exists and nothing it is made of is newer.

@@ -1,48 +1,47 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Times Sourcebook on archives made for the purpose, as whole processes with cold starts.
+ * Times Sourcebook on archives made for the purpose, as whole processes, started as users start them.
  *
  * <pre>
- * java bench/Bench.java scaling                 the time per page at 10,000 records against that at 1,000
- * java bench/Bench.java scaling 500 5000 5      the same with other sizes, five rounds
- * java bench/Bench.java compare 1000            side by side with Hugo, where it is installed, in one run
- * java bench/Bench.java corpus 1000 DIR         only writes the archive, to look at it
+ * bench/run compare 1000            beside Hugo, where it is installed, and beside cp -r: cold builds, five rounds
+ * bench/run compare 10000 7         the same with another size, seven rounds
+ * bench/run scaling                 what a record costs among 10,000 against among 1,000
+ * bench/run serve 10000             from a saved record to its page on disk
+ * bench/run corpus 1000 DIR         only writes the archive, to look at it
  * </pre>
  *
- * <p>Needs {@code target/sourcebook.jar}. Machines are noisy: quote the ratios, which compare runs taken in turn.
+ * <p>Machines are noisy: quote the ratios, which compare runs of one round. Each run writes into a folder of its own, and nothing is deleted before
+ * the last run has ended, since deleting makes the file system slow for a while.
  */
 public final class Bench {
 
-    private static final Path JAR = Path.of("target/sourcebook.jar");
-
-    /** The flags the launcher gives to short runs. */
-    private static final List<String> JAVA = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xms64m",
-            "-Xmx1g",
-            "-jar",
-            JAR.toString());
+    private static final List<String> LAUNCHER = List.of(Path.of("sourcebook").toAbsolutePath().toString());
+    private static final String LEAN = "social_cards: false\ndata: false\n";
 
     public static void main(String[] arguments) throws Exception {
         List<String> words = new ArrayList<>(List.of(arguments));
-        String command = words.isEmpty() ? "--help" : words.remove(0);
-        switch (command) {
-            case "scaling" -> scaling(number(words, 0, 1000), number(words, 1, 10_000), number(words, 2, 3));
-            case "compare" -> compare(number(words, 0, 1000), number(words, 1, 5));
-            case "corpus" -> new Corpus(number(words, 0, 1000)).write(Path.of(words.get(1)));
-            default -> System.out.println("usage: java bench/Bench.java scaling [SMALL LARGE ROUNDS] | compare [RECORDS ROUNDS] | corpus RECORDS DIR");
+        String command = words.isEmpty() ? "" : words.remove(0);
+        Path home = Files.createTempDirectory("sourcebook-bench");
+        try {
+            switch (command) {
+                case "compare" -> compare(home, number(words, 0, 1000), number(words, 1, 5));
+                case "scaling" -> scaling(home, number(words, 0, 1000), number(words, 1, 10_000), number(words, 2, 3));
+                case "serve" -> serve(home, number(words, 0, 1000), number(words, 1, 20));
+                case "corpus" -> new Corpus(number(words, 0, 1000)).write(Path.of(words.get(1)), "");
+                default -> System.out.println(
+                        "usage: bench/run compare [RECORDS ROUNDS] | scaling [SMALL LARGE ROUNDS] | serve [RECORDS EDITS] | corpus RECORDS DIR");
+            }
+        } finally {
+            delete(home);
         }
     }
 
@@ -50,79 +49,109 @@ public final class Bench {
         return words.size() > at ? Integer.parseInt(words.get(at)) : otherwise;
     }
 
-    private static void scaling(int small, int large, int rounds) throws Exception {
-        Path home = Files.createTempDirectory("sourcebook-bench");
-        try {
-            new Corpus(small).write(home.resolve("small"));
-            new Corpus(large).write(home.resolve("large"));
-            List<Double> ratios = new ArrayList<>();
-            System.out.printf(Locale.ROOT, "%8s %14s %14s %8s%n", "round", small + " records", large + " records", "ratio");
-            for (int round = 1; round <= rounds; round++) {
-                double few = sourcebook(home.resolve("small"), home.resolve("out-small-" + round)) / small;
-                double many = sourcebook(home.resolve("large"), home.resolve("out-large-" + round)) / large;
-                ratios.add(many / few);
-                System.out.printf(Locale.ROOT, "%8d %11.2f ms %11.2f ms %8.2f%n", round, few, many, many / few);
+    private static void compare(Path home, int records, int rounds) throws Exception {
+        Path lean = home.resolve("lean");
+        Path whole = home.resolve("whole");
+        new Corpus(records).write(lean, LEAN);
+        new Corpus(records).write(whole, "");
+        Rival ours = sourcebook("Sourcebook", lean);
+        List<Rival> all = new ArrayList<>(List.of(ours, sourcebook("Sourcebook, cards and data", whole)));
+        Rival measure = ours;
+        if (isInstalled("hugo")) {
+            Path hugo = home.resolve("hugo");
+            new HugoSite(lean).write(hugo);
+            measure = new Rival("Hugo", output -> List.of("hugo", "--quiet", "--source", hugo.toString(), "--destination", output.toString()));
+            all.add(measure);
+        } else {
+            System.out.println("hugo is not installed: only Sourcebook is timed");
+        }
+        ours.run(home.resolve("first"));
+        awaitClasses();
+        all.add(new Rival("cp -r of Sourcebook's output", output -> List.of("cp", "-r", home.resolve("first").toString(), output.toString())));
+        ours = sourcebook("Sourcebook", lean);
+        all.set(0, ours);
+        rounds(home, all, rounds);
+        tell(records, all, measure);
+        stages(home, lean);
+    }
+
+    /** The launcher makes its cache of loaded classes beside the first run, which is not to be timed. */
+    private static void awaitClasses() throws Exception {
+        Path launcher = Path.of("target/launcher");
+        for (int second = 0; second < 120; second++) {
+            try (Stream<Path> files = Files.list(launcher)) {
+                if (files.noneMatch(each -> each.toString().endsWith(".making"))) {
+                    return;
+                }
             }
-            System.out.printf(Locale.ROOT, "Median: a page of %d costs %.2f times a page of %d.%n", large, median(ratios), small);
-        } finally {
-            delete(home);
+            Thread.sleep(1000);
         }
     }
 
-    private static void compare(int records, int rounds) throws Exception {
-        Path home = Files.createTempDirectory("sourcebook-bench");
-        try {
-            Path site = home.resolve("site");
-            new Corpus(records).write(site);
-            boolean hugo = installed("hugo");
-            if (hugo) {
-                new HugoSite(site).write(home.resolve("hugo"));
-            } else {
-                System.out.println("hugo is not installed: only Sourcebook is timed");
+    /** All once in each round, in an order that changes. */
+    private static void rounds(Path home, List<Rival> all, int rounds) throws Exception {
+        List<Rival> order = new ArrayList<>(all);
+        Random random = new Random(1);
+        for (int round = 1; round <= rounds; round++) {
+            Collections.shuffle(order, random);
+            for (Rival each : order) {
+                each.run(home.resolve("output-" + round + "-" + all.indexOf(each)));
             }
-            List<Double> ratios = new ArrayList<>();
-            for (int round = 1; round <= rounds; round++) {
-                double ours = sourcebook(site, home.resolve("ours-" + round));
-                double floor = copy(home.resolve("ours-" + round), home.resolve("copy-" + round));
-                double theirs = hugo ? hugo(home.resolve("hugo"), home.resolve("theirs-" + round)) : Double.NaN;
-                ratios.add(ours / theirs);
-                System.out.printf(Locale.ROOT, "round %d: Sourcebook %.0f ms, Hugo %.0f ms, copying the output %.0f ms, ratio %.2f%n", round, ours, theirs, floor, ours / theirs);
-            }
-            if (hugo) {
-                System.out.printf(Locale.ROOT, "Median: Sourcebook takes %.2f times Hugo's time for %d records.%n", median(ratios), records);
-                System.out.println("Unequal: Sourcebook also checks every link and anchor, numbers sources and lists references; Hugo makes a feed of 20.");
-            }
-        } finally {
-            delete(home);
         }
     }
 
-    private static double sourcebook(Path site, Path output) throws Exception {
-        List<String> command = new ArrayList<>(JAVA);
-        command.addAll(List.of("build", "--site", site.toString(), "--output", output.toString(), "--base-url", "https://archive.example/"));
-        return run(command);
+    private static void tell(int records, List<Rival> all, Rival measure) {
+        System.out.println(records + " records, cold");
+        System.out.println(Rival.head(measure == all.get(0) ? "own" : "Hugo"));
+        all.forEach(each -> System.out.println(each.row(measure)));
+        System.out.println(
+                """
+                Equal: the pages of records, lists of kinds and tags by fifty, feed, sitemap, canonical addresses.
+                Unequal: Sourcebook also makes a search index, timelines, lists by standing, numbered sources with ways back, citations
+                to copy, and checks each link and anchor; Hugo's layouts are bare.""");
+        if (!Cost.isComplete()) {
+            System.out.println("Processor time and memory need GNU time in /usr/bin (on Debian the package time).");
+        }
     }
 
-    private static double hugo(Path site, Path output) throws Exception {
-        return run(List.of("hugo", "--quiet", "--source", site.toString(), "--destination", output.toString()));
-    }
-
-    private static double copy(Path from, Path to) throws Exception {
-        return run(List.of("cp", "-r", from.toString(), to.toString()));
-    }
-
-    /** The wall time of a process in milliseconds; one that fails ends the benchmark. */
-    private static double run(List<String> command) throws Exception {
-        long start = System.nanoTime();
+    /** Where the time goes, if this Sourcebook can say so. */
+    private static void stages(Path home, Path site) throws Exception {
+        List<String> command = new ArrayList<>(build(site, home.resolve("staged")));
+        command.add("--timings");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " failed:\n" + said);
-        }
-        return (System.nanoTime() - start) / 1e6;
+        System.out.println(process.waitFor() == 0 ? said : "This Sourcebook does not tell its stages apart (build --timings).");
     }
 
-    private static boolean installed(String program) throws InterruptedException {
+    private static void scaling(Path home, int small, int large, int rounds) throws Exception {
+        new Corpus(small).write(home.resolve("small"), "");
+        new Corpus(large).write(home.resolve("large"), "");
+        Rival few = sourcebook(small + " records", home.resolve("small"));
+        Rival many = sourcebook(large + " records", home.resolve("large"));
+        rounds(home, List.of(few, many), rounds);
+        System.out.println(Rival.head("small"));
+        System.out.println(few.row(few));
+        System.out.println(many.row(few));
+        System.out.println("Linear would be a ratio of " + (double) large / small + ", less what a start costs.");
+    }
+
+    private static void serve(Path home, int records, int edits) throws Exception {
+        new Corpus(records).write(home.resolve("site"), "");
+        System.out.println(records + " records: " + new Preview(LAUNCHER, home.resolve("site")).measured(edits));
+    }
+
+    private static Rival sourcebook(String name, Path site) {
+        return new Rival(name, output -> build(site, output));
+    }
+
+    private static List<String> build(Path site, Path output) {
+        List<String> command = new ArrayList<>(LAUNCHER);
+        command.addAll(List.of("build", "--clean", "--base-url", "https://archive.example/"));
+        command.addAll(List.of("--site", site.toString(), "--output", output.toString()));
+        return command;
+    }
+
+    private static boolean isInstalled(String program) throws InterruptedException {
         try {
             return new ProcessBuilder(program, "version").start().waitFor() == 0;
         } catch (IOException e) {
@@ -130,116 +159,10 @@ public final class Bench {
         }
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(Double.NaN);
-    }
-
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
-            }
-        }
-    }
-
-    /** An archive of so many records, the same at every run: five kinds, sixty tags, links, tables, footnotes, citations. */
-    private record Corpus(int size) {
-
-        private static final String[] FOLDERS = {"actors", "events", "claims", "chapters", "sources"};
-        private static final String[] WORDS = "the of and a list that was kept in harbour records shows two ships under one name although nobody wrote down which came first while clerks copied older books by hand from memory with care or haste some entries are missing others stand twice later readers argued about ink paper dates and who paid for the work".split(" ");
-
-        void write(Path site) {
-            make(site.resolve("content/site.yaml"), "title: An archive\n");
-            for (int i = 0; i < size; i++) {
-                make(site.resolve("content").resolve(FOLDERS[i % 5]).resolve(id(i) + ".md"), record(i));
-            }
-        }
-
-        static void make(Path file, String text) {
-            try {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static String id(int i) {
-            return String.format(Locale.ROOT, "record-%06d", i);
-        }
-
-        private String record(int i) {
-            Random random = new Random(7919L * i + 17);
-            String date = String.format(Locale.ROOT, "%04d-%02d-%02d", 1990 + random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
-            String source = id((random.nextInt(Math.max(1, size / 5)) * 5 + 4) % size);
-            StringBuilder text = new StringBuilder("---\ntitle: ").append(words(random, 6)).append("\nsummary: ").append(words(random, 15)).append('\n');
-            text.append("tags: [tag-").append(random.nextInt(20)).append(", tag-").append(20 + random.nextInt(20)).append(", tag-").append(40 + random.nextInt(20)).append("]\n");
-            text.append(switch (i % 5) {
-                case 0 -> "type: group\n";
-                case 1 -> "dates: [" + date + "]\nstanding: undisputed\nevidence: [" + source + "]\n";
-                case 2 -> "statement: " + words(random, 12) + "\nsaid: [somebody]\ndate: " + date + "\nstanding: disputed\nstanding_reason: " + words(random, 6) + "\nevidence: [" + source + "]\n";
-                case 3 -> "order: " + (i + 1) + "\n";
-                default -> "type: report\nread: opening\ndate: " + date + "\n";
-            });
-            return text.append("---\n\n").append(body(i, random, source)).toString();
-        }
-
-        private String body(int i, Random random, String source) {
-            StringBuilder text = new StringBuilder();
-            for (int section = 0; section < 3; section++) {
-                if (section > 0) {
-                    text.append("## ").append(words(random, 3)).append("\n\n");
-                }
-                for (int paragraph = 0; paragraph < 2; paragraph++) {
-                    int target = random.nextInt(size);
-                    text.append(sentence(random)).append(' ').append(sentence(random)).append(" See [").append(words(random, 2)).append("](/").append(FOLDERS[target % 5]).append('/').append(id(target)).append(".html). ");
-                    text.append(sentence(random)).append(" **").append(words(random, 2)).append("**, *").append(words(random, 1)).append("*.\n\n");
-                }
-                text.append("- ").append(words(random, 7)).append("\n- ").append(words(random, 8)).append("\n- ").append(words(random, 6)).append("\n\n");
-            }
-            if (i % 5 == 0) {
-                text.append("| a | b | c |\n| --- | --- | ---: |\n");
-                for (int row = 0; row < 4; row++) {
-                    text.append("| ").append(words(random, 2)).append(" | ").append(words(random, 2)).append(" | ").append(random.nextInt(10_000)).append(" |\n");
-                }
-                text.append('\n');
-            }
-            return text.append("> ").append(sentence(random)).append("\n\nAs told elsewhere [@").append(source).append(", p. ").append(1 + random.nextInt(300)).append("].\n").toString();
-        }
-
-        private static String sentence(Random random) {
-            String words = words(random, 12 + random.nextInt(10));
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
-        }
-
-        private static String words(Random random, int count) {
-            StringBuilder out = new StringBuilder();
-            for (int i = 0; i < count; i++) {
-                out.append(i > 0 ? " " : "").append(WORDS[random.nextInt(WORDS.length)]);
-            }
-            return out.toString();
-        }
-    }
-
-    /** The same pages for Hugo: the same texts and front matter, listings, tags, feed and sitemap, in plain layouts. */
-    private record HugoSite(Path archive) {
-
-        void write(Path site) throws IOException {
-            Corpus.make(site.resolve("hugo.toml"), "baseURL = 'https://archive.example/'\ntitle = 'An archive'\nuglyURLs = true\ndisableKinds = []\n[taxonomies]\ntag = 'tags'\n[services.rss]\nlimit = 20\n");
-            String base = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title></head><body><nav><a href=\"/\">Home</a></nav><main>{{ block \"main\" . }}{{ end }}</main></body></html>";
-            String list = "{{ define \"main\" }}<h1>{{ .Title }}</h1><ul>{{ range (.Paginate .Pages 50).Pages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a> {{ .Params.summary }}</li>{{ end }}</ul>{{ template \"_internal/pagination.html\" . }}{{ end }}";
-            String single = "{{ define \"main\" }}<h1>{{ .Title }}</h1><p>{{ .Params.summary }}</p>{{ .TableOfContents }}{{ .Content }}<ul>{{ range .GetTerms \"tags\" }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}";
-            Corpus.make(site.resolve("layouts/_default/baseof.html"), base);
-            Corpus.make(site.resolve("layouts/_default/list.html"), list);
-            Corpus.make(site.resolve("layouts/_default/single.html"), single);
-            Corpus.make(site.resolve("layouts/index.html"), list);
-            Path content = archive.resolve("content");
-            try (Stream<Path> files = Files.walk(content)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
-                    Path copy = site.resolve("content").resolve(content.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
             }
         }
     }
