@@ -1,6 +1,5 @@
 package org.sourcebook.importing;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -137,9 +136,6 @@ final class BibFields {
             Map.entry("chinese", "zh"),
             Map.entry("japanese", "ja"));
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private final BibEntry read;
     private final EntryBuilder entry;
 
@@ -151,7 +147,7 @@ final class BibFields {
     void add() {
         type();
         title();
-        date();
+        new BibDate(read, entry).add();
         language();
         entry.text("note", "note", notes());
         read.fields().forEach((name, value) -> {
@@ -218,47 +214,16 @@ final class BibFields {
         return LANGUAGES.getOrDefault(language.toLowerCase(Locale.ROOT), language);
     }
 
-    /** {@code date} is EDTF and says most; else year, month and day. */
-    private void date() {
-        String year = plain("year");
-        String month = plain("month");
-        if (read.field("date").isPresent()) {
-            String date = read.fields().get("date").replaceAll("[{}]", "").strip();
-            entry.date("date", "issued", date);
-            if (!year.isEmpty() && !entry.text("issued").contains(year)) {
-                entry.date("year", "issued", year);
-            }
-            return;
-        }
-        String date = year.matches("[0-9]{4}") ? year + month(month, plain("day")) : year;
-        entry.date("year", "issued", date);
-        if (!month.isEmpty() && !date.contains("-")) {
-            entry.left("month", month, "it is no month of a year");
-        }
-    }
-
-    /** {@code -03-05} for {@code mar}, {@code March}, {@code 3}, {@code 5 March}; empty where there is no month in it. */
-    private static String month(String written, String dayGiven) {
-        String text = written.toLowerCase(Locale.ROOT);
-        int month = text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : 0;
-        for (int i = 0; month == 0 && i < MONTHS.size(); i++) {
-            month = text.matches("([0-9. ]*)" + MONTHS.get(i) + "[a-z]*\\.?( *[0-9]{1,2}\\.?)?") ? i + 1 : 0;
-        }
-        if (month < 1 || month > 12) {
-            return "";
-        }
-        String day = dayGiven.isEmpty() && !text.matches("[0-9]+") ? text.replaceAll("[^0-9]", "") : dayGiven;
-        return "-" + twoDigits(String.valueOf(month)) + (day.matches("[0-9]{1,2}") ? "-" + twoDigits(day) : "");
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
-    }
-
     private void add(String name, String tex) {
         if (NAMES.containsKey(name)) {
             BibNames names = BibNames.of(tex);
-            names.written().forEach(each -> entry.name(NAMES.get(name), each));
+            for (BibNames.Name each : names.names()) {
+                if (each.isBody()) {
+                    entry.body(NAMES.get(name), each.written());
+                } else {
+                    entry.name(NAMES.get(name), each.written());
+                }
+            }
             if (names.others()) {
                 entry.left(name, "and others", "names are missing in the file");
             }

@@ -12,27 +12,37 @@ import org.sourcebook.cite.CslName;
  *
  * <p>{@code and others} is told apart, since it is nobody's name.
  */
-record BibNames(List<String> written, boolean others) {
+record BibNames(List<Name> names, boolean others) {
+
+    /** A name as our fields hold it, and whether it is that of a body. */
+    record Name(String written, boolean isBody) {}
 
     private static final String OTHERS = "others";
 
     static BibNames of(String tex) {
-        List<String> written = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
         boolean others = false;
         for (String name : split(tex, " and ")) {
             if (name.strip().toLowerCase(Locale.ROOT).equals(OTHERS)) {
                 others = true;
             } else if (!name.isBlank()) {
-                written.add(name(name.strip()));
+                names.add(name(name.strip()));
             }
         }
-        return new BibNames(written, others);
+        return new BibNames(names, others);
     }
 
-    private static String name(String tex) {
-        if (tex.startsWith("{") && closing(tex) == tex.length() - 1) {
-            return TexText.plain(tex);
-        }
+    /** The names as our fields hold them. */
+    List<String> written() {
+        return names.stream().map(Name::written).toList();
+    }
+
+    private static Name name(String tex) {
+        boolean isBody = tex.startsWith("{") && closing(tex) == tex.length() - 1;
+        return new Name(isBody ? TexText.plain(tex) : person(tex), isBody);
+    }
+
+    private static String person(String tex) {
         List<String> parts = split(tex, ",").stream().map(String::strip).toList();
         if (parts.stream().allMatch(part -> part.matches("(family|given|prefix|suffix|useprefix)(-i)?\\s*=.*"))) {
             return extended(parts);

@@ -22,17 +22,17 @@ final class BibTexParser {
 
     private static final int DEEPEST = 100;
     private static final String NAME_SIGNS = "!$&*+-./:;<>?@[]^_`|'";
-    private static final Map<String, String> MONTHS = months();
 
     private final SourceFile file;
     private final String text;
-    private final Map<String, String> strings = new LinkedHashMap<>(MONTHS);
+    private final Map<String, String> strings = new LinkedHashMap<>();
     private final Set<String> unknown = new TreeSet<>();
     private int at;
 
     BibTexParser(SourceFile file) {
         this.file = file;
         this.text = file.text();
+        BibDate.MONTHS.forEach(month -> strings.put(month, month));
     }
 
     /** What came of it: the entries, or the first thing that is wrong. */
@@ -48,13 +48,6 @@ final class BibTexParser {
             super(diagnostic.message(), null, false, false);
             this.diagnostic = diagnostic;
         }
-    }
-
-    private static Map<String, String> months() {
-        Map<String, String> months = new LinkedHashMap<>();
-        List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-                .forEach(month -> months.put(month, month));
-        return months;
     }
 
     Outcome parse() {

@@ -88,9 +88,20 @@ final class CslJsonReader implements EntryReader {
         } else if (value.isEmpty()) {
             entry.left(name, shown(item.get(name)), "it has not the form of this variable");
         } else if (value.get() instanceof List<?> names) {
-            names.forEach(each -> entry.name(name, (String) each));
+            for (int i = 0; i < names.size(); i++) {
+                name(entry, name, (String) names.get(i), ((List<?>) item.get(name)).get(i));
+            }
         } else {
             entry.text(name, name, (String) value.get());
+        }
+    }
+
+    private static void name(EntryBuilder entry, String variable, String written, Object given) {
+        boolean isBody = given instanceof Map<?, ?> parts && parts.containsKey("literal");
+        if (isBody) {
+            entry.body(variable, written);
+        } else {
+            entry.name(variable, written);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.cite.CslName;
 import org.sourcebook.model.CslVariables;
 import org.sourcebook.source.Location;
 
@@ -45,6 +46,15 @@ final class EntryBuilder {
             }
             names.add(given.strip());
             values.put(variable, List.copyOf(names));
+        }
+    }
+
+    /** A body's name; a comma in it would make a person of it, and is left out. */
+    void body(String variable, String given) {
+        boolean isBody = !CslName.of(given.strip()).literal().isEmpty();
+        name(variable, isBody ? given : given.replace(", ", " "));
+        if (!isBody) {
+            left(variable, given.strip(), "written without its comma, since it is the name of a body");
         }
     }
 

@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sourcebook.content.EntityId;
 import org.sourcebook.content.RecordFile;
-import org.sourcebook.content.RecordReader;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Diagnostics;
 import org.sourcebook.diagnostic.Reporter;
-import org.sourcebook.model.Value;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.SourceFile;
 import org.sourcebook.source.Span;
@@ -32,8 +29,6 @@ public final class Import {
     static final Code IMPORT_FORMAT = new Code("import-format");
     static final Code IMPORT_REFUSED = new Code("import-refused");
 
-    private static final String FIRST_VARIABLE = "title";
-
     private final ImportRequest request;
     private final Reporter reporter;
     private final Diagnostics found = new Diagnostics();
@@ -49,9 +44,8 @@ public final class Import {
         List<Made> made = found.hasErrors() ? List.of() : made(entries);
         Map<String, String> texts = new LinkedHashMap<>();
         List<Imported> imported = new ArrayList<>();
-        for (Made each : made) {
-            imported.add(placed(each, texts));
-        }
+        Existing existing = new Existing(request.files(), request.kind());
+        made.forEach(each -> imported.add(placed(each, existing, texts)));
         found.sorted().forEach(reporter::report);
         if (found.hasErrors()) {
             return Optional.empty();
@@ -108,8 +102,8 @@ public final class Import {
         return made;
     }
 
-    private Imported placed(Made made, Map<String, String> texts) {
-        Optional<RecordFile> there = there(made.id());
+    private Imported placed(Made made, Existing existing, Map<String, String> texts) {
+        Optional<RecordFile> there = existing.record(made.id());
         String folder = "content/" + request.kind().plural() + "/" + request.folder();
         String path = there.map(record -> record.found().path()).orElse(folder + made.id() + ".yaml");
         boolean replaced = there.isPresent() && request.force();
@@ -126,27 +120,8 @@ public final class Import {
         }
         Imported.Fate fate =
                 there.isEmpty() ? Imported.Fate.NEW : replaced ? Imported.Fate.REPLACED : Imported.Fate.EXISTS;
-        String note = there.map(record -> note(record, made)).orElse("");
+        String note = existing.note(made);
         String place = made.entry().where().toString();
         return new Imported(path, made.entry().key(), place, fate, note, made.left());
-    }
-
-    private Optional<RecordFile> there(String id) {
-        EntityId wanted = new EntityId(request.kind().name(), id);
-        return request.files().records().stream()
-                .filter(record -> record.language().isEmpty() && record.entity().equals(wanted))
-                .findFirst();
-    }
-
-    /** A record of the same name may be about something else. */
-    private String note(RecordFile record, Made made) {
-        String before = new RecordReader(request.files().settings())
-                .read(record)
-                .entity()
-                .get(FIRST_VARIABLE)
-                .map(value -> value instanceof Value.Text text ? text.text() : "")
-                .orElse("");
-        boolean same = before.equals(made.fields().get(FIRST_VARIABLE));
-        return same ? "" : "it has another title, “" + before + "”";
     }
 }

@@ -21,7 +21,7 @@ final class RecordIds {
     private static final int TITLE_WORDS = 4;
 
     /** Keys that machines make: Zotero's, addresses, bare numbers. */
-    private static final Pattern OPAQUE = Pattern.compile("[0-9]+|[A-Z0-9]{8}|[0-9]+/[A-Z0-9]{8}|[A-Za-z]+:.*|.*/.*");
+    private static final Pattern OPAQUE = Pattern.compile("[0-9]+|[A-Z0-9]{8}|[0-9]+/[A-Z0-9]{8}|[A-Za-z]+://.*");
 
     private final Kind kind;
     private final Set<String> given = new HashSet<>();

@@ -71,8 +71,7 @@ final class RecordMaker {
         if (field.isPresent()) {
             values.put(field.get().name(), value);
         } else if (!isName) {
-            left.add(new Leftover(
-                    variable, shown(value), "no field of '" + kind.name() + "' is for it (csl: " + variable + ")"));
+            left.add(new Leftover(variable, shown(value), "no field of '" + kind.name() + "' has csl: " + variable));
         }
     }
 

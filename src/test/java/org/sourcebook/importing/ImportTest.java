@@ -64,6 +64,22 @@ class ImportTest {
     }
 
     @Test
+    void sameWorkUnderAnotherNameIsTold() {
+        imports.write("content/sources/mine.yaml", "title: Mine\ntype: book\nread: full\nurl: https://example.org/a\n");
+        Imports.Outcome outcome = imports.of("a.bib", "@book{x, title={T}, url={https://example.org/a}}");
+
+        assertThat(outcome.done().imported().get(0).note()).isEqualTo("perhaps the same as content/sources/mine.yaml");
+    }
+
+    @Test
+    void bodyWithACommaDoesNotBecomeAPerson() {
+        Imports.Outcome outcome = imports.of("a.bib", "@book{x, title={T}, author={{Smith, Jones & Co.} and Doe, Jo}}");
+
+        assertThat(imports.record("x")).contains("authors: [\"Smith Jones & Co.\", \"Doe, Jo\"]");
+        assertThat(outcome.left("x")).containsExactly("author: Smith, Jones & Co.");
+    }
+
+    @Test
     void dryRunWritesNothing() {
         SortedMap<String, String> before = imports.files();
         Imports.Outcome outcome = imports.dryRun().of("a.bib", TWO);
@@ -131,6 +147,7 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Doe:2020aa        | doe-2020aa
             Smith_2015:Title  | smith-2015-title
             smithTailored2015 | smithtailored2015
             Müller+Søn2015    | muller-son2015
