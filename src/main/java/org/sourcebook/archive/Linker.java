@@ -43,7 +43,7 @@ public final class Linker {
             walks.put(entity, walk);
             anchors.add(entity, walk);
         }
-        Resolver resolver = new Resolver(index, anchors, drafts);
+        Resolver resolver = new Resolver(index, anchors, drafts, model);
         EdgeFinder finder = new EdgeFinder(index, resolver, reporter);
         Map<EntityId, List<Edge>> outgoing = new HashMap<>();
         Map<EntityId, List<Edge>> incoming = new HashMap<>();

@@ -12,6 +12,8 @@ import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Edit;
 import org.sourcebook.diagnostic.Suggestion;
+import org.sourcebook.model.Kind;
+import org.sourcebook.model.Model;
 import org.sourcebook.model.Targets;
 import org.sourcebook.model.Value;
 import org.sourcebook.source.Location;
@@ -28,11 +30,13 @@ final class Resolver {
     private final Index index;
     private final Anchors anchors;
     private final Set<EntityId> drafts;
+    private final Model model;
 
-    Resolver(Index index, Anchors anchors, Set<EntityId> drafts) {
+    Resolver(Index index, Anchors anchors, Set<EntityId> drafts, Model model) {
         this.index = index;
         this.anchors = anchors;
         this.drafts = drafts;
+        this.model = model;
     }
 
     /**
@@ -132,12 +136,31 @@ final class Resolver {
             return Diagnostic.error(DRAFT_REFERENCE, where, draft.get() + " is a draft")
                     .withHint("publish it by taking 'draft: true' out of it, or build with --drafts");
         }
+        boolean named = !reference.kind().isEmpty();
+        if (named && model.kind(reference.kind()).isEmpty() && !model.mayDeclare(reference.kind())) {
+            return unknownKind(reference, where);
+        }
         String kind = reference.kind().isEmpty() ? reference.targets().words() : reference.kind();
         Diagnostic problem =
                 Diagnostic.error(UNRESOLVED_REFERENCE, where, "no " + kind + " with id '" + reference.id() + "'");
         return suggestion(reference)
                 .map(near -> suggested(problem, reference, near, where))
                 .orElseGet(() -> problem.withHint(elsewhere(reference)));
+    }
+
+    private Diagnostic unknownKind(Value.Reference reference, Location where) {
+        List<String> kinds = model.kinds().stream().map(Kind::name).toList();
+        Diagnostic problem =
+                Diagnostic.error(UNRESOLVED_REFERENCE, where, "no kind is called '" + reference.kind() + "'");
+        Optional<Value.Reference> meant = Suggestion.nearest(reference.kind(), kinds)
+                .map(kind -> new Value.Reference(
+                        kind, reference.id(), reference.fragment(), reference.targets(), reference.span()))
+                .filter(right -> index.find(new EntityId(right.kind(), right.id()), "")
+                        .filter(entity -> reference.targets().accept(entity.kind()))
+                        .isPresent());
+        return meant.map(right -> problem.withHint("did you mean '" + right.written() + "'?")
+                        .withFix(new Edit(where, right.written())))
+                .orElseGet(() -> problem.withHint("the kinds are " + String.join(", ", kinds)));
     }
 
     private Optional<Entity> suggestion(Value.Reference reference) {

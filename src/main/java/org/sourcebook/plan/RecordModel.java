@@ -1,10 +1,12 @@
 package org.sourcebook.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sourcebook.archive.Attestation;
 import org.sourcebook.archive.LinkRule;
 import org.sourcebook.archive.Target;
@@ -12,6 +14,7 @@ import org.sourcebook.cite.CitationNumbers;
 import org.sourcebook.cite.PageCitation;
 import org.sourcebook.content.Entity;
 import org.sourcebook.model.Field;
+import org.sourcebook.model.FieldType;
 import org.sourcebook.model.ListType;
 import org.sourcebook.model.Trait;
 import org.sourcebook.model.Value;
@@ -22,6 +25,9 @@ final class RecordModel {
     /** Fields every template shows in a place of their own. */
     private static final Set<String> SHOWN_APART = Set.of(
             "title", "summary", "tags", "updated", "draft", "aliases", "corrections", "standing", "standing_reason");
+
+    /** Where a site declares kinds and fields of its own. */
+    private static final String SITE_MODEL = "content/model/";
 
     private final Scope scope;
     private final Entity entity;
@@ -110,7 +116,8 @@ final class RecordModel {
                 .with("title", Titles.of(entity))
                 .with("summary", Titles.text(entity, "summary"))
                 .with("data", data)
-                .with("table", table())
+                .with("table", table(field -> true))
+                .with("extra", table(this::isAdded))
                 .with("date", Dates.of(entity).map(Dates::data).orElse(null))
                 .with("standing", Cards.standing(entity))
                 .with("notice", Notices.words(entity, scope.world().archive()))
@@ -151,12 +158,19 @@ final class RecordModel {
         return tags;
     }
 
-    private List<Object> table() {
+    /** Whether a site's extension adds a field to a kind that was there before, so that the kind's own template does not know it. */
+    private boolean isAdded(Field field) {
+        String kind = entity.kind().declaredAt().file().path();
+        String there = field.declaredAt().file().path();
+        return there.startsWith(SITE_MODEL) && !kind.startsWith(SITE_MODEL);
+    }
+
+    private List<Object> table(Predicate<Field> wanted) {
         List<Object> rows = new ArrayList<>();
         for (Field field : entity.kind().fields().values()) {
             Optional<Value> value = entity.get(field.name());
             boolean shown = !SHOWN_APART.contains(field.name()) && !LinkRule.hides(field, entity);
-            if (value.isPresent() && shown) {
+            if (value.isPresent() && shown && wanted.test(field)) {
                 rows.add(new Data()
                         .with("name", field.name())
                         .with("label", Titles.label(field.name()))
@@ -171,11 +185,34 @@ final class RecordModel {
     private List<Object> cells(Field field, Value value) {
         List<Object> cells = new ArrayList<>();
         if (value instanceof Value.Items items && field.type() instanceof ListType list) {
-            items.items().forEach(item -> cells.add(cell(item, list.of().words(item, names()))));
+            items.items().forEach(item -> addCells(list.of(), item, cells));
         } else {
-            cells.add(cell(value, field.type().words(value, names())));
+            addCells(field.type(), value, cells);
         }
         return cells;
+    }
+
+    /** A group's texts in Markdown stand behind the words of the rest of it, each in a cell of its own. */
+    private void addCells(FieldType type, Value value, List<Object> cells) {
+        List<Value> texts = value instanceof Value.Group group ? texts(group) : List.of();
+        if (texts.isEmpty()) {
+            cells.add(cell(value, type.words(value, names())));
+            return;
+        }
+        Value.Group group = (Value.Group) value;
+        Map<String, Value> rest = new LinkedHashMap<>(group.fields());
+        rest.values().removeAll(texts);
+        String words = type.words(new Value.Group(rest, group.id(), group.span()), names());
+        if (!words.isBlank()) {
+            cells.add(cell(group, words));
+        }
+        texts.forEach(text -> cells.add(cell(text, "")));
+    }
+
+    private static List<Value> texts(Value.Group group) {
+        return group.fields().values().stream()
+                .filter(Value.Prose.class::isInstance)
+                .toList();
     }
 
     private org.sourcebook.model.Names names() {
@@ -187,7 +224,13 @@ final class RecordModel {
             return new Data()
                     .with("title", "")
                     .with("href", "")
-                    .with("markup", new BodyMarkup(scope, entity, "table-").text(prose.body()))
+                    .with(
+                            "markup",
+                            new BodyMarkup(
+                                            scope,
+                                            entity,
+                                            "table-" + value.span().start() + "-")
+                                    .text(prose.body()))
                     .map();
         }
         return new Data()

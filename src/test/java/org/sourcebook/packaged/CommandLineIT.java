@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -57,6 +58,46 @@ class CommandLineIT {
         assertThat(run.err()).contains("content/site.yaml:1:8: error:");
         assertThat(run.out()).contains("Nothing was written: 1 error");
         assertThat(folder.resolve("site-output/index.html")).doesNotExist();
+    }
+
+    @Test
+    void whatIsPublishedIsPromisedAndCannotBeLost() throws Exception {
+        Packaged.sourcebook(folder).with("new", "site", "archive").run();
+        Path archive = folder.resolve("archive");
+        Finished.Program inArchive = Packaged.sourcebook(folder).in(archive);
+        Finished update = inArchive.with("ids", "--update").run();
+        String list = Files.readString(archive.resolve("content/published.txt"));
+        String lost =
+                list.lines().filter(line -> line.contains(" page:")).findFirst().orElseThrow();
+        Files.writeString(archive.resolve("content/published.txt"), list.replace(lost, "gone.html page:gone"));
+
+        Finished check = inArchive.with("check").run();
+
+        assertThat(update.code()).isZero();
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.err()).contains("the published record page:gone (gone.html) is gone [lost-id]");
+    }
+
+    @Test
+    void impactListsWhatRestsOnASource() throws Exception {
+        Packaged.sourcebook(folder).with("new", "site", "archive").run();
+        Finished.Program inArchive = Packaged.sourcebook(folder).in(folder.resolve("archive"));
+        String source;
+        try (Stream<Path> sources = Files.list(folder.resolve("archive/content/sources"))) {
+            source = sources.map(file -> file.getFileName().toString().replaceFirst("\\..*", ""))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        Finished text = inArchive.with("impact", source).run();
+        Finished json = inArchive.with("impact", source, "--format", "json").run();
+        Finished unknown = inArchive.with("impact", source + "x").run();
+
+        assertThat(text.out()).startsWith("source:" + source + ": ").contains("on it", "content/");
+        assertThat(json.out()).startsWith("{").contains("\"id\": \"source:" + source + "\"");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("did you mean '" + source + "'?");
     }
 
     @Test
