@@ -65,7 +65,7 @@ final class ArchiveRun {
         }
         if (wish.dryRun()) {
             chosen.forEach(this::announce);
-            shell.out().print(number(chosen.size(), "source") + "; nothing was done.\n");
+            shell.out().print(sources(chosen.size()) + "; nothing was done.\n");
             return Exit.CLEAN;
         }
         return summed(outcomes(chosen));
@@ -204,12 +204,16 @@ final class ArchiveRun {
         String quotes = Stream.of(QuoteState.values())
                 .map(state -> count(outcomes, state) + " " + state.word())
                 .collect(Collectors.joining(", "));
-        shell.out().print(done + " of " + number(outcomes.size(), "source") + " done; quotes: " + quotes + ".\n");
+        shell.out().print(done + " of " + sources(outcomes.size()) + " done; quotes: " + quotes + ".\n");
         return outcomes.stream().anyMatch(Outcome::isBad) ? Exit.ERRORS : Exit.CLEAN;
     }
 
     private static long count(List<Outcome> outcomes, QuoteState state) {
         return outcomes.stream().mapToLong(outcome -> outcome.count(state)).sum();
+    }
+
+    private static String sources(int count) {
+        return count + (count == 1 ? " source" : " sources");
     }
 
     private static String number(long count, String word) {

@@ -21,7 +21,7 @@ class NewSiteTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("my archive/here");
         assertThat(folder.resolve("my archive/here/content/site.yaml")).isRegularFile();
-        assertThat(folder.resolve("my archive/here/.gitignore")).hasContent("/site-output/\n/.sourcebook/");
+        assertThat(folder.resolve("my archive/here/.gitignore")).hasContent("/site-output/\n/.sourcebook/\n/captures/");
     }
 
     @Test
