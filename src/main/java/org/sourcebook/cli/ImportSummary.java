@@ -9,6 +9,7 @@ import org.sourcebook.importing.Imported.Fate;
 /** What the command line says of an import; one that stands in a file as a whole is told shortly. */
 record ImportSummary(ImportReport report, boolean dryRun, boolean reported) {
 
+    private static final int LONGEST = 200;
     private static final int MOST = 40;
     private static final int MOST_IF_REPORTED = 8;
 
@@ -66,8 +67,14 @@ record ImportSummary(ImportReport report, boolean dryRun, boolean reported) {
                 .append(").\n");
         lines.stream()
                 .limit(most())
-                .forEach(line -> out.append("  ").append(line).append('\n'));
+                .forEach(line -> out.append("  ").append(shortened(line)).append('\n'));
         more(out, lines.size() - most());
+    }
+
+    /** Long values, such as abstracts, stand whole in the report. */
+    private static String shortened(String line) {
+        int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+        return end == line.length() ? line : line.substring(0, end) + "…";
     }
 
     private void more(StringBuilder out, int count) {

@@ -238,6 +238,14 @@ class ImportTest {
     }
 
     @Test
+    void valuesWithoutAnEndAreNoTrouble() {
+        String words = "word ".repeat(100_000);
+        imports.of("a.ris", "TY  - BOOK\nID  - x\nTI  - " + words + "\nAU  - " + ", ".repeat(50_000) + "\nER  - \n");
+
+        assertThat(imports.records().get("x").get("title")).isEqualTo(words.strip());
+    }
+
+    @Test
     void reportNamesEveryValueThatWasNotKept() {
         String report = imports.of("a.bib", "@book{x, title={T}, file={a.pdf}, keywords={a}}")
                 .done()
