@@ -3,12 +3,12 @@ package org.sourcebook.archive;
 /**
  * How often a statement is attested, computed from its citations: how many reports, from how many origins, how many of them read.
  *
- * <p>That many report it does not make it so: this stands beside the editor's standing, never in its place.
+ * <p>{@code takenBack} are reports that do not count, because their source or the one they relay was retracted or withdrawn. That many report it does not make it so: this stands beside the editor's standing, never in its place.
  */
-public record Attestation(int reports, int origins, int originsRead) {
+public record Attestation(int reports, int origins, int originsRead, int takenBack) {
 
     /** No report at all. */
-    public static final Attestation NONE = new Attestation(0, 0, 0);
+    public static final Attestation NONE = new Attestation(0, 0, 0, 0);
 
     /** The degrees, from many to none. */
     public enum Degree {
@@ -51,9 +51,14 @@ public record Attestation(int reports, int origins, int originsRead) {
     /** The count in words: {@code 4 reports, 1 origin, origin not read}. */
     public String explanation() {
         if (reports == 0) {
-            return "nothing cited supports it";
+            return takenBack == 0 ? "nothing cited supports it" : notCounted();
         }
-        return counted(reports, "report") + ", " + counted(origins, "origin") + ", " + reading();
+        String counted = counted(reports, "report") + ", " + counted(origins, "origin") + ", " + reading();
+        return takenBack == 0 ? counted : counted + "; " + notCounted();
+    }
+
+    private String notCounted() {
+        return counted(takenBack, "report") + " not counted, since the source was taken back";
     }
 
     private String reading() {

@@ -3,6 +3,7 @@ package org.sourcebook.archive;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.model.CitationUse;
@@ -33,20 +34,22 @@ final class AttestationCount {
         Set<EntityId> reports = new LinkedHashSet<>();
         Set<String> origins = new LinkedHashSet<>();
         Set<String> read = new LinkedHashSet<>();
+        Set<EntityId> takenBack = new LinkedHashSet<>();
         for (CitationUse citation : walk.citations()) {
             Optional<EntityId> report = supporting(citation, entity);
             Optional<Value> relayed = citation.relays();
             Optional<EntityId> origin = relayed.isPresent() ? resolved(relayed.get(), entity) : report;
-            if (report.isPresent()
-                    && !wasTakenBack(report.get(), entity)
-                    && !origin.filter(id -> wasTakenBack(id, entity)).isPresent()) {
+            if (report.isPresent() && wasTakenBack(report, origin, entity)) {
+                takenBack.add(report.get());
+            } else if (report.isPresent()) {
                 reports.add(report.get());
                 String name = origin.map(EntityId::toString).orElseGet(() -> written(relayed.orElseThrow()));
                 origins.add(name);
                 origin.filter(id -> wasRead(id, entity)).ifPresent(id -> read.add(name));
             }
         }
-        return new Attestation(reports.size(), origins.size(), read.size());
+        takenBack.removeAll(reports);
+        return new Attestation(reports.size(), origins.size(), read.size(), takenBack.size());
     }
 
     private Optional<EntityId> supporting(CitationUse citation, Entity entity) {
@@ -67,8 +70,11 @@ final class AttestationCount {
         return value instanceof Value.Text text ? text.text() : value.toString();
     }
 
-    private boolean wasTakenBack(EntityId id, Entity entity) {
-        return index.find(id, entity.language()).flatMap(Retraction::of).isPresent();
+    private boolean wasTakenBack(Optional<EntityId> report, Optional<EntityId> origin, Entity entity) {
+        return Stream.of(report, origin)
+                .flatMap(Optional::stream)
+                .flatMap(id -> index.find(id, entity.language()).stream())
+                .anyMatch(source -> Retraction.of(source).isPresent());
     }
 
     private boolean wasRead(EntityId id, Entity entity) {

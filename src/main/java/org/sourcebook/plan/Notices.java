@@ -100,7 +100,7 @@ final class Notices {
                 .with("status", retraction.status())
                 .with("words", retraction.words())
                 .with("date", Dates.data(retraction.date()))
-                .with("reason", retraction.reason())
+                .with("reason", stopped(retraction.reason()))
                 .with("notice", retraction.notice())
                 .with("cited", Data.link(Titles.of(source), scope.href(source)))
                 .with("through", dependent.map(this::through).orElse(List.of()))

@@ -21,7 +21,7 @@ class AttestationTest {
                 "4 | 3 | 0 | several-origins  | 4 reports, 3 origins, no origin read"
             })
     void reportsOriginsAndReadingAreToldApart(int reports, int origins, int read, String degree, String words) {
-        Attestation attestation = new Attestation(reports, origins, read);
+        Attestation attestation = new Attestation(reports, origins, read, 0);
 
         assertThat(attestation.degree().word()).isEqualTo(degree);
         assertThat(attestation.explanation()).isEqualTo(words);
