@@ -36,10 +36,12 @@ final class Index {
     /** The record in a language, else in the first language it exists in. */
     Optional<Entity> find(EntityId id, String language) {
         List<Entity> variants = byName.getOrDefault(id, List.of());
-        return variants.stream()
-                .filter(entity -> entity.language().equals(language))
-                .findFirst()
-                .or(() -> variants.stream().findFirst());
+        for (Entity variant : variants) {
+            if (variant.language().equals(language)) {
+                return Optional.of(variant);
+            }
+        }
+        return variants.isEmpty() ? Optional.empty() : Optional.of(variants.get(0));
     }
 
     /** All languages of a record. */
@@ -57,9 +59,14 @@ final class Index {
 
     /** The records of a bare id that a reference of these targets may mean, one per record. */
     List<Entity> candidates(String id, Targets targets) {
-        return byBareId.getOrDefault(id, List.of()).stream()
-                .filter(entity -> targets.accept(entity.kind()))
-                .toList();
+        List<Entity> named = byBareId.getOrDefault(id, List.of());
+        List<Entity> meant = new ArrayList<>(named.size());
+        for (Entity entity : named) {
+            if (targets.accept(entity.kind())) {
+                meant.add(entity);
+            }
+        }
+        return List.copyOf(meant);
     }
 
     /** The bare ids that a reference of these targets may use, for suggestions. */

@@ -24,6 +24,12 @@ public record Entity(
         String folder,
         boolean sound) {
 
+    /** Its name tells records apart; a text would be hashed each time a record is looked up. */
+    @Override
+    public int hashCode() {
+        return id.hashCode() + language.hashCode();
+    }
+
     /** The value of a field, if it is given. */
     public Optional<Value> get(String field) {
         return Optional.ofNullable(fields.get(field));

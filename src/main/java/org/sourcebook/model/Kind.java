@@ -41,9 +41,20 @@ public record Kind(
         show = Collections.unmodifiableMap(new LinkedHashMap<>(show));
     }
 
+    /** A name tells kinds apart; all else would be hashed each time a kind is looked up. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Whether it carries the trait of this word. */
     public boolean has(String trait) {
-        return traits.stream().anyMatch(each -> each.word().equals(trait));
+        for (Trait each : traits) {
+            if (each.word().equals(trait)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean has(Trait trait) {
@@ -70,10 +81,14 @@ public record Kind(
 
     /** The date a record of this kind stands at: the first one in the first of its fields {@code when} that is given. */
     public Optional<Value.Date> date(Map<String, Value> values) {
-        return when.stream()
-                .filter(values::containsKey)
-                .flatMap(field -> Dates.first(values.get(field)).stream())
-                .findFirst();
+        for (String field : when) {
+            Value value = values.get(field);
+            Optional<Value.Date> date = value == null ? Optional.empty() : Dates.first(value);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The field of the editors' word on a statement: {@code standing}, if its type is the shared enum of that name. */

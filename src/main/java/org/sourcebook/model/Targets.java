@@ -11,7 +11,12 @@ public record Targets(List<String> names) {
 
     /** Whether an entity of a kind may stand here. */
     public boolean accept(Kind kind) {
-        return names.isEmpty() || names.stream().anyMatch(name -> name.equals(kind.name()) || kind.has(name));
+        for (String name : names) {
+            if (name.equals(kind.name()) || kind.has(name)) {
+                return true;
+            }
+        }
+        return names.isEmpty();
     }
 
     /** The targets in words: {@code actor}, {@code actor or event}, {@code record}. */

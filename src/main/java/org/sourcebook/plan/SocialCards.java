@@ -32,7 +32,11 @@ final class SocialCards {
 
     /** Where the card of a page goes: {@code events/list-released.html} has {@code cards/events/list-released.png}. */
     static Route route(Route page) {
-        return new Route(page.language(), FOLDER + page.path().replaceFirst("\\.html$", "") + ".png");
+        return new Route(page.language(), FOLDER + withoutEnding(page.path()) + ".png");
+    }
+
+    private static String withoutEnding(String path) {
+        return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
     }
 
     /** The card of a home page; none where none are wanted. */
