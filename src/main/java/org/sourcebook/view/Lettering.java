@@ -2,6 +2,7 @@ package org.sourcebook.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How wide text becomes, judged without a font: rather too wide than too narrow.
@@ -20,6 +21,10 @@ final class Lettering {
     private static final int IDEOGRAPH = 105;
     private static final String CUT = "…";
 
+    /** The widths of the characters that are asked for most, by their number. */
+    private static final int[] ASCII =
+            IntStream.range(0, 0x80).map(Lettering::judged).toArray();
+
     private Lettering() {}
 
     /** The width of a text at a size, in the unit of the size. */
@@ -32,6 +37,10 @@ final class Lettering {
     }
 
     private static int hundredths(int codePoint) {
+        return codePoint < ASCII.length ? ASCII[codePoint] : judged(codePoint);
+    }
+
+    private static int judged(int codePoint) {
         for (int i = 0; i < LETTERS.length; i++) {
             if (LETTERS[i].indexOf(codePoint) >= 0) {
                 return HUNDREDTHS[i];
