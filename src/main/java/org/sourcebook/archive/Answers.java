@@ -91,6 +91,19 @@ public final class Answers {
                 .orElse(Digest.NONE);
     }
 
+    /** The answer to questions about all that is cited anywhere. */
+    public Digest cited() {
+        Digest.Builder all = new Digest.Builder();
+        for (EntityId id : index.names()) {
+            if (archive.to(id).stream().anyMatch(edge -> edge.role() == Edge.Role.CITATION)) {
+                index.variants(id)
+                        .forEach(entity ->
+                                all.add(entity.file().path()).add(entity.file().digest()));
+            }
+        }
+        return all.digest();
+    }
+
     /** The answer to questions about all records. */
     public Digest everything() {
         return everything;

@@ -61,6 +61,14 @@ public final class ReadLog {
         }
     }
 
+    /** The computation asked for what depends on all that is cited anywhere. */
+    public void cited() {
+        Reads reads = current.get();
+        if (reads != null) {
+            reads.allCited();
+        }
+    }
+
     /** The computation asked for what depends on all records. */
     public void everything() {
         Reads reads = current.get();

@@ -18,6 +18,7 @@ public final class Reads {
     private final Set<String> files = new HashSet<>();
     private final Set<String> outputs = new HashSet<>();
     private boolean everything;
+    private boolean cited;
 
     public Set<EntityId> records() {
         return records;
@@ -37,6 +38,15 @@ public final class Reads {
 
     public boolean everything() {
         return everything;
+    }
+
+    /** Whether it worded a reference in a style that looks at all that is cited. */
+    public boolean cited() {
+        return cited;
+    }
+
+    void allCited() {
+        cited = true;
     }
 
     /** It went through all records, or depends on something else that only all of them together say. */

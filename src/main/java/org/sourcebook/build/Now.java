@@ -40,6 +40,11 @@ final class Now implements Situation.Source {
     }
 
     @Override
+    public Digest cited() {
+        return answers.cited();
+    }
+
+    @Override
     public Map<EntityId, Digest> records() {
         return answers.records();
     }

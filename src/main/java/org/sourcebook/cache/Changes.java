@@ -8,6 +8,7 @@ import org.sourcebook.content.EntityId;
 /** The questions that are answered otherwise than they were. */
 record Changes(
         boolean everything,
+        boolean cited,
         Set<EntityId> records,
         Set<String> names,
         Set<String> files,
@@ -18,6 +19,10 @@ record Changes(
     Optional<String> concerning(Kept.Questions asked) {
         if (asked.everything() && everything) {
             return Optional.of("it depends on all records, and some have changed");
+        }
+        if (asked.cited() && cited) {
+            return Optional.of(
+                    "it words references in a style that looks at all that is cited, and some of that has changed");
         }
         return first("the record", asked.records(), records)
                 .or(() -> first("the template", asked.templates(), templates))

@@ -54,6 +54,7 @@ public final class Keeper {
     private static Kept.Questions questions(Reads asked, Set<String> templates) {
         return new Kept.Questions(
                 asked.everything(),
+                asked.cited(),
                 List.copyOf(asked.records()),
                 List.copyOf(asked.names()),
                 List.copyOf(asked.files()),

@@ -17,6 +17,7 @@ public record Kept(
     /** What was asked while an output was made. */
     public record Questions(
             boolean everything,
+            boolean cited,
             List<EntityId> records,
             List<String> names,
             List<String> files,

@@ -14,7 +14,9 @@ public record Memory(Digest ground, Situation situation, Map<String, Kept> outpu
 
     /** That of no build. */
     public static final Memory NONE = new Memory(
-            Digest.NONE, new Situation(Digest.NONE, Map.of(), Map.of(), Map.of(), Set.of(), Map.of()), Map.of());
+            Digest.NONE,
+            new Situation(Digest.NONE, Digest.NONE, Map.of(), Map.of(), Map.of(), Set.of(), Map.of()),
+            Map.of());
 
     /** What is left of it now: everything whose questions have the same answers. */
     public Recollection recall(Digest groundNow, Situation.Source now) {

@@ -40,12 +40,13 @@ final class MemoryReader {
 
     private Situation situation() {
         Digest everything = digest();
+        Digest cited = digest();
         int size = size();
         Map<EntityId, Digest> records = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
             records.put(id(), digest());
         }
-        return new Situation(everything, records, answers(), answers(), new HashSet<>(texts()), answers());
+        return new Situation(everything, cited, records, answers(), answers(), new HashSet<>(texts()), answers());
     }
 
     private Map<String, Digest> answers() {
@@ -59,7 +60,8 @@ final class MemoryReader {
 
     private Kept kept() {
         Digest parameters = digest();
-        Kept.Questions asked = new Kept.Questions(number() == 1, many(this::id), texts(), texts(), texts(), texts());
+        Kept.Questions asked =
+                new Kept.Questions(number() == 1, number() == 1, many(this::id), texts(), texts(), texts(), texts());
         List<AuditedPage.Anchor> wanted = many(() -> new AuditedPage.Anchor(text(), text()));
         return new Kept(parameters, asked, wanted, texts(), new Stamp(number(), number(), number(), number()));
     }

@@ -35,6 +35,7 @@ final class MemoryWriter {
 
     private void situation(Situation situation) {
         digest(situation.everything());
+        digest(situation.cited());
         number(situation.records().size());
         situation.records().forEach((id, answer) -> {
             id(id);
@@ -58,6 +59,7 @@ final class MemoryWriter {
         digest(kept.parameters());
         Kept.Questions asked = kept.questions();
         number(asked.everything() ? 1 : 0);
+        number(asked.cited() ? 1 : 0);
         number(asked.records().size());
         asked.records().forEach(this::id);
         texts(asked.names());

@@ -16,6 +16,7 @@ import org.sourcebook.source.Digest;
  */
 public record Situation(
         Digest everything,
+        Digest cited,
         Map<EntityId, Digest> records,
         Map<String, Digest> names,
         Map<String, Digest> files,
@@ -25,6 +26,8 @@ public record Situation(
     /** The answer to a question that only those ask who know what was asked before. */
     public interface Source {
         Digest everything();
+
+        Digest cited();
 
         Map<EntityId, Digest> records();
 
@@ -49,6 +52,7 @@ public record Situation(
         }
         return new Situation(
                 now.everything(),
+                now.cited(),
                 now.records(),
                 answers(names, now::name),
                 answers(files, now::file),
@@ -76,6 +80,7 @@ public record Situation(
         outputs.stream().filter(path -> !now.outputs().contains(path)).forEach(moved::add);
         return new Changes(
                 !everything.equals(now.everything()) || !moved.isEmpty(),
+                !cited.equals(now.cited()),
                 changed,
                 changed(names, now::name),
                 changed(files, now::file),

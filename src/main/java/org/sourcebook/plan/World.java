@@ -35,6 +35,15 @@ record World(
         Supplier<List<Correction>> corrections,
         Supplier<Map<String, Object>> coverage) {
 
+    /** The style of references; one that is named may word each by what else is cited. */
+    @Override
+    public ReferenceStyle style() {
+        if (!settings.citationStyle().isEmpty()) {
+            archive.log().cited();
+        }
+        return style;
+    }
+
     /** The data files that can be taken away, whose sizes are known once all records are written out. */
     @Override
     public List<PlannedFile.Download> downloads() {

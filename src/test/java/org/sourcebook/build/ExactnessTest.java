@@ -13,8 +13,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourcebook.cache.Kept;
 import org.sourcebook.cache.Memory;
 import org.sourcebook.cite.CitationMemory;
+import org.sourcebook.content.EntityId;
 import org.sourcebook.diagnostic.DiagnosticFormat;
 
 /**
@@ -25,7 +27,7 @@ import org.sourcebook.diagnostic.DiagnosticFormat;
  */
 class ExactnessTest {
 
-    private static final Path SITE = Path.of("src/test/resources/sites/halm-disc");
+    private static final Path SITE = Path.of("src/test/resources/sites/small-garden");
 
     private static final int EDITS = Integer.getInteger("sourcebook.edits", 2000);
     private static final long SEED = Long.getLong("sourcebook.seed", 20150316L);
@@ -38,6 +40,41 @@ class ExactnessTest {
         Optional<String> difference = difference(EDITS, UnaryOperator.identity());
 
         assertThat(difference).isEmpty();
+    }
+
+    @Test
+    void memoryThatForgotWhichTemplatesWereUsedIsFoundOut() throws IOException {
+        Optional<String> difference =
+                difference(EDITS, memory -> weakened(memory, asked -> questions(asked, asked.records(), List.of())));
+
+        assertThat(difference).isPresent();
+    }
+
+    @Test
+    void memoryThatForgotWhichRecordsWereAskedForIsFoundOut() throws IOException {
+        Optional<String> difference =
+                difference(EDITS, memory -> weakened(memory, asked -> questions(asked, List.of(), asked.templates())));
+
+        assertThat(difference).isPresent();
+    }
+
+    private static Memory weakened(Memory memory, UnaryOperator<Kept.Questions> weaker) {
+        Map<String, Kept> outputs = new TreeMap<>();
+        memory.outputs()
+                .forEach((path, kept) -> outputs.put(
+                        path,
+                        new Kept(
+                                kept.parameters(),
+                                weaker.apply(kept.questions()),
+                                kept.wanted(),
+                                kept.ids(),
+                                kept.stamp())));
+        return new Memory(memory.ground(), memory.situation(), outputs);
+    }
+
+    private static Kept.Questions questions(Kept.Questions asked, List<EntityId> records, List<String> templates) {
+        return new Kept.Questions(
+                asked.everything(), asked.cited(), records, asked.names(), asked.files(), asked.outputs(), templates);
     }
 
     private Optional<String> difference(int edits, UnaryOperator<Memory> between) throws IOException {
@@ -71,7 +108,7 @@ class ExactnessTest {
         return new BuildOptions(
                 site,
                 output,
-                Optional.of("https://halm.example/"),
+                Optional.of("https://garden.example/"),
                 false,
                 false,
                 Optional.empty(),

@@ -173,8 +173,9 @@ final class Garden {
         String path = prose();
         String there = record();
         String id = there.replaceFirst(".*/", "").replaceFirst("(\\.[a-z]{2})?\\.(md|yaml)$", "");
+        String address = there.replaceFirst("content", "").replaceFirst("\\.(md|yaml)$", ".html");
         String written = random.nextBoolean()
-                ? "[it](/" + there + ")"
+                ? "[it](" + address + ")"
                 : there.contains("/sources/") ? "as said.[@" + id + "]" : "[[" + id + "]]";
         write(path, files.get(path) + "\n\n## Part " + random.nextInt(4) + "\n\nSee " + written + "\n");
         return "wrote " + written + " into " + path;
