@@ -92,6 +92,12 @@ class ExactnessTest {
             memory = build.memory();
             BuildReport two = new Build(options(site, clean), Progress.NONE).publish();
             broken = two.hasErrors();
+            if (Boolean.getBoolean("dbg"))
+                System.err.println("DBG " + edit + " " + broken + " " + what + " "
+                        + two.diagnostics().stream()
+                                .limit(1)
+                                .map(d -> d.code() + " " + d.message())
+                                .toList());
             Optional<String> difference = said(one).equals(said(two))
                     ? differing(kept, clean)
                     : Optional.of("diagnostics:\n" + String.join("\n", said(one)) + "\n-- instead of --\n"

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.sourcebook.plan.TemplateFiles;
 
@@ -23,14 +24,14 @@ import org.sourcebook.plan.TemplateFiles;
 final class Garden {
 
     private static final List<String> THEME = List.of(
-            "layouts/base.peb", "kinds/event.peb", "kinds/record.peb", "listing.peb", "home.peb", "partials/card.peb");
+            "layouts/base.peb", "kinds/event.peb", "kinds/term.peb", "listing.peb", "home.peb", "partials/card.peb");
 
     private final Path site;
     private final Random random;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<String> words = new ArrayList<>();
     private final TemplateFiles theme;
-    private SortedMap<String, String> before = new TreeMap<>();
+    private SortedMap<String, String> sound = new TreeMap<>();
     private int count;
 
     Garden(Path from, Path site, long seed) throws IOException {
@@ -56,10 +57,11 @@ final class Garden {
 
     /** One edit; what it was, to be told when something goes wrong. */
     String edit(boolean broken) {
-        if (broken && random.nextInt(4) > 0) {
+        if (!broken) {
+            sound = new TreeMap<>(files);
+        } else if (random.nextInt(4) > 0) {
             return takeBack();
         }
-        before = new TreeMap<>(files);
         count++;
         return switch (random.nextInt(18)) {
             case 0 -> remove();
@@ -79,16 +81,16 @@ final class Garden {
 
     private String takeBack() {
         for (String path : List.copyOf(files.keySet())) {
-            if (!before.containsKey(path)) {
+            if (!sound.containsKey(path)) {
                 delete(path);
             }
         }
-        before.forEach((path, text) -> {
+        sound.forEach((path, text) -> {
             if (!text.equals(files.get(path))) {
                 write(path, text);
             }
         });
-        return "took the last edit back";
+        return "took back what broke it";
     }
 
     private String remove() {
@@ -125,8 +127,7 @@ final class Garden {
         write("templates/partials/extra-a.peb", "<!-- a " + count + " -->");
         write("templates/partials/extra-b.peb", "<!-- b " + random.nextInt(3) + " -->");
         String text = theme.find(name).orElseThrow().text();
-        int at = text.indexOf("<p");
-        write(path, at < 0 ? text + "{# " + count + " #}" : text.substring(0, at) + chosen + text.substring(at));
+        write(path, text.replaceFirst("(?m)^<(?!!)", Matcher.quoteReplacement(chosen + "<")));
         return "changed " + path;
     }
 
@@ -164,8 +165,8 @@ final class Garden {
 
     private String model() {
         String path = "content/model/event.yaml";
-        String text = files.getOrDefault(path, "kind: event\nextends: event\nfields: {}\n");
-        write(path, text.contains("about: Edit") ? text.replaceAll("about: Edit \\d+", "about: Edit " + count) : text);
+        String text = files.getOrDefault(path, "extend: event\nfields:\n  weather: {type: text, about: Edit 0}\n");
+        write(path, text.replaceAll("about: Edit \\d+", "about: Edit " + count));
         return "changed " + path;
     }
 
