@@ -64,6 +64,8 @@ class KindNamesTest {
             "plan/RecordModel.java: sources",
             // the HTML element
             "render/PageFactsReader.java: source",
+            // a template's variable
+            "render/WordLists.java: page",
             // server-sent events
             "serve/OwnFiles.java: events");
 

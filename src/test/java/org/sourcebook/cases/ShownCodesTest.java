@@ -17,9 +17,19 @@ class ShownCodesTest {
     private static final Pattern DECLARED = Pattern.compile("new Code\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern SHOWN = Pattern.compile("(?m)^\\S.*: (?:error|warning): .* \\[([a-z0-9-]+)\\]$");
 
-    /** Codes of what happens to folders, processes and ports, which a text cannot hold; a test of their own shows each. */
+    /** Codes of what happens to folders, processes, ports and imported files, which a case cannot hold; a test of their own shows each. */
     private static final Set<String> SHOWN_BY_A_TEST = Set.of(
-            "output-failed", "output-incomplete", "output-locked", "port-busy", "preview-failed", "unreadable-file");
+            "import-format",
+            "import-incomplete",
+            "import-refused",
+            "import-syntax",
+            "import-unreadable",
+            "output-failed",
+            "output-incomplete",
+            "output-locked",
+            "port-busy",
+            "preview-failed",
+            "unreadable-file");
 
     @Test
     void everyCodeIsShownByACase() throws IOException {
