@@ -33,7 +33,8 @@ final class Batch {
             for (Map.Entry<String, String> each : texts.entrySet()) {
                 Path file = site.resolve(each.getKey());
                 folders(file.getParent());
-                Path beside = Files.createTempFile(file.getParent(), ".import-", ".tmp");
+                // A temporary file of the system's making could be read by nobody else, even under its new name.
+                Path beside = file.resolveSibling(".import-" + file.getFileName() + ".tmp");
                 staged.put(beside, file);
                 Files.writeString(beside, each.getValue());
             }

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -243,6 +246,20 @@ class ImportTest {
         imports.of("a.ris", "TY  - BOOK\nID  - x\nTI  - " + words + "\nAU  - " + ", ".repeat(50_000) + "\nER  - \n");
 
         assertThat(imports.records().get("x").get("title")).isEqualTo(words.strip());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void recordsMayBeReadByWhoeverMayReadTheOthers() throws IOException {
+        imports.write("content/sources/mine.yaml", "title: Mine\ntype: book\nread: full\n");
+        imports.of("a.bib", TWO);
+        Path sources = folder.resolve("site/content/sources");
+
+        assertThat(Files.getPosixFilePermissions(sources.resolve("one.yaml")))
+                .isEqualTo(Files.getPosixFilePermissions(sources.resolve("mine.yaml")));
+        try (Stream<Path> files = Files.list(sources)) {
+            assertThat(files).hasSize(3);
+        }
     }
 
     @Test
