@@ -40,7 +40,7 @@ public final class Verdicts {
     private static String reason(QuoteState state, Lock lock) {
         return switch (state) {
             case VERIFIED -> "";
-            case CHANGED -> "the page as captured does not have these words";
+            case CHANGED -> "the source as captured does not have these words";
             case UNVERIFIED -> lock.note().isEmpty() ? "it was written after the capture was looked at" : lock.note();
         };
     }
