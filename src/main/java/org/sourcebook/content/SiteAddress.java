@@ -11,7 +11,7 @@ public final class SiteAddress {
     public static String of(String written) {
         int hash = written.indexOf('#');
         String path = hash < 0 ? written : written.substring(0, hash);
-        return file(path.startsWith("/") ? path.substring(1) : path) + (hash < 0 ? "" : written.substring(hash));
+        return file(path.strip().replaceFirst("^/+", "")) + (hash < 0 ? "" : written.substring(hash));
     }
 
     private static String file(String path) {
