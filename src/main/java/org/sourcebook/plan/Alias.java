@@ -13,6 +13,19 @@ record Alias(Route route, Entity entity, Location where) {
     static final String TEMPLATE = "alias.peb";
 
     static List<Alias> all(Entity entity) {
+        return written(entity).stream().filter(alias -> !alias.isOfPart()).toList();
+    }
+
+    /** Those that name a part of a page, where no redirect can stand. */
+    static List<Alias> ofParts(Entity entity) {
+        return written(entity).stream().filter(Alias::isOfPart).toList();
+    }
+
+    private boolean isOfPart() {
+        return route.path().indexOf('#') >= 0;
+    }
+
+    private static List<Alias> written(Entity entity) {
         List<Alias> aliases = new ArrayList<>();
         boolean hasPage = entity.kind().hasPages();
         if (hasPage && entity.get("aliases").orElse(null) instanceof Value.Items items) {

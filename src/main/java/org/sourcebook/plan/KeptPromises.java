@@ -46,6 +46,7 @@ final class KeptPromises {
 
     void check() {
         promises.removed().forEach(this::checkSee);
+        archive.entities().forEach(entity -> Alias.ofParts(entity).forEach(this::reportAlias));
         if (promises.published().isEmpty()) {
             return;
         }
@@ -54,6 +55,12 @@ final class KeptPromises {
         promises.published().stream()
                 .filter(each -> !hasUnread && !isKept(each))
                 .forEach(this::report);
+    }
+
+    private void reportAlias(Alias alias) {
+        String message = "an alias is a page, and '" + alias.route().path() + "' is a part of one";
+        reporter.report(Diagnostic.error(RouteTable.INVALID_OUTPUT_NAME, alias.where(), message)
+                .withHint("give the part its old id back, or tell in " + Promises.REMOVED + " what became of it"));
     }
 
     private void checkSee(Removal removal) {
