@@ -54,7 +54,11 @@ public final class MemoryFile {
         for (int i = 0; i < SUM; i++) {
             sum = sum << Byte.SIZE | bytes[MARK.length + i] & 0xFF;
         }
-        return sum == sum(bytes, start) ? new MemoryReader(bytes, start).memory() : Memory.NONE;
+        try {
+            return sum == sum(bytes, start) ? new MemoryReader(bytes, start).memory() : Memory.NONE;
+        } catch (RuntimeException otherForm) {
+            return Memory.NONE; // whole, but written by a Sourcebook that kept other things
+        }
     }
 
     private static boolean hasMark(byte[] bytes) {

@@ -19,10 +19,10 @@ import picocli.CommandLine.Spec;
         header = "Capture sources, and look in them for what is quoted.",
         synopsisHeading = "%nUsage: ",
         description = {
-            "%nFetches the page at each source's address into captures/ (not for git), writes its digest, the time and the",
-            "final address into the source's record, and what became of each quote into locks/. Without a SOURCE: all that",
-            "have an address, but for those with link: none. A source that fails stays as it was, and the others go on.",
-            "The time is this machine's.%n"
+            "%nFetches the page at each source's address into captures/ (not for git), writes its digest,",
+            "the time and the final address into the source's record, and what became of each quote into",
+            "locks/. Without a SOURCE: all that have an address, but for those with link: none. A source",
+            "that fails stays as it was, and the others go on. The time is this machine's.%n"
         },
         parameterListHeading = "%n",
         footerHeading = "%nExamples:%n",
