@@ -20,7 +20,6 @@ import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Content;
 import org.sourcebook.content.ContentReader;
 import org.sourcebook.content.Decoded;
-import org.sourcebook.content.FoundFile;
 import org.sourcebook.content.RecordReader;
 import org.sourcebook.content.SiteFiles;
 import org.sourcebook.content.SiteSettings;
@@ -51,7 +50,7 @@ public final class Build {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Memory before;
     private Memory after;
-    private List<FoundFile> rules = List.of();
+    private Digest rules = Digest.NONE;
 
     /** A build that knows of none before it. */
     public Build(BuildOptions options, Progress progress) {

@@ -22,16 +22,15 @@ final class Now implements Situation.Source {
     private final Answers answers;
     private final Set<String> outputs;
     private final TemplateFiles templates;
-    private final Map<String, Asset> assets = new HashMap<>();
-    private final Map<String, Digest> locks = new HashMap<>();
+    private final Map<String, Digest> files = new HashMap<>();
 
     Now(Archive archive, Plan plan, TemplateFiles templates, Content content, Locks locks) {
         this.answers = archive.answers();
         this.outputs = new TreeSet<>(plan.routes().paths());
         this.templates = templates;
-        locks.all()
-                .forEach(lock -> this.locks.put(lock.file().path(), lock.file().digest()));
-        content.assets().forEach(asset -> assets.put(asset.path(), asset));
+        locks.all().forEach(lock -> files.put(lock.file().path(), lock.file().digest()));
+        // Looked at before anything is made of them: what changes later is then seen by the next build.
+        content.assets().forEach(asset -> files.put(asset.path(), stamp(asset)));
     }
 
     @Override
@@ -57,12 +56,12 @@ final class Now implements Situation.Source {
     /** A record's file is what its record is, a lock file what is in it; any other is known by what the system says of it. */
     @Override
     public Digest file(String path) {
-        Asset asset = assets.get(path);
-        return asset == null
-                ? locks.getOrDefault(path, answers.file(path))
-                : Stamp.of(asset.file())
-                        .map(stamp -> Digest.of(stamp.toString()))
-                        .orElse(Digest.NONE);
+        Digest known = files.get(path);
+        return known == null ? answers.file(path) : known;
+    }
+
+    private static Digest stamp(Asset asset) {
+        return Stamp.of(asset.file()).map(stamp -> Digest.of(stamp.toString())).orElse(Digest.NONE);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.sourcebook.diagnostic.Diagnostics;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.model.Model;
 import org.sourcebook.model.ModelReader;
+import org.sourcebook.source.Digest;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.SourceFile;
 
@@ -71,10 +71,11 @@ public final class ContentReader {
     private static SiteFiles nothing() {
         Model model = new ModelReader(diagnostic -> {}).read(List.of());
         SiteSettings settings = SettingsReader.defaults(new SourceFile(SETTINGS, ""));
-        return new SiteFiles(settings, model, List.of(), List.of(), List.of(), Promises.NONE, List.of(), 0);
+        return new SiteFiles(settings, model, List.of(), List.of(), List.of(), Promises.NONE, Digest.NONE, 0);
     }
 
     private static SiteFiles sorted(FolderWalk walk, Reporter reporter) {
+        RuleFiles rules = new RuleFiles();
         List<SourceFile> declarations = new ArrayList<>();
         List<FoundFile> others = new ArrayList<>();
         Map<String, FoundFile> known = new HashMap<>();
@@ -82,64 +83,54 @@ public final class ContentReader {
             if (KNOWN.contains(found.path())) {
                 known.put(found.path(), found);
             } else if (found.path().startsWith(MODEL) && found.path().endsWith(".yaml")) {
-                TextFile.read(found, reporter).ifPresent(declarations::add);
+                rules.read(found, reporter).ifPresent(declarations::add);
             } else {
                 others.add(found);
             }
         }
         Model model = new ModelReader(reporter).read(declarations);
-        SiteSettings settings = settings(Optional.ofNullable(known.get(SETTINGS)), model, reporter);
+        SiteSettings settings = settings(Optional.ofNullable(known.get(SETTINGS)), model, rules, reporter);
         FileSorter sorter = new FileSorter(model, settings, reporter);
         others.forEach(sorter::add);
-        return siteFiles(walk, sorter, model, settings, promises(known, model, reporter));
+        Promises promises = promises(known, model, rules, reporter);
+        return siteFiles(walk, sorter, model, settings, promises, rules.digest());
     }
 
-    private static Promises promises(Map<String, FoundFile> known, Model model, Reporter reporter) {
+    private static Promises promises(Map<String, FoundFile> known, Model model, RuleFiles rules, Reporter reporter) {
         Diagnostics found = new Diagnostics();
-        List<Removal> removed = text(known, Promises.REMOVED, found)
+        List<Removal> removed = text(known, Promises.REMOVED, rules, found)
                 .map(file -> new PromiseReader(found).removed(file, model))
                 .orElse(List.of());
         found.sorted().forEach(reporter::report);
-        List<Published> published = text(known, Promises.LIST, reporter)
+        List<Published> published = text(known, Promises.LIST, rules, reporter)
                 .map(new PromiseReader(reporter)::published)
                 .orElse(List.of());
         // What is told of things that went cannot be held against the list while part of it is unread.
         return new Promises(found.hasErrors() ? List.of() : published, removed);
     }
 
-    private static Optional<SourceFile> text(Map<String, FoundFile> known, String path, Reporter reporter) {
-        return Optional.ofNullable(known.get(path)).flatMap(found -> TextFile.read(found, reporter));
+    private static Optional<SourceFile> text(
+            Map<String, FoundFile> known, String path, RuleFiles rules, Reporter reporter) {
+        return Optional.ofNullable(known.get(path)).flatMap(found -> rules.read(found, reporter));
     }
 
     private static SiteFiles siteFiles(
-            FolderWalk walk, FileSorter sorter, Model model, SiteSettings settings, Promises promises) {
+            FolderWalk walk, FileSorter sorter, Model model, SiteSettings settings, Promises promises, Digest rules) {
         Set<Exclusion> excluded = new TreeSet<>(walk.hidden());
         excluded.addAll(sorter.excluded());
         int found = walk.files().size() + walk.hidden().size();
         List<RecordFile> records = new ArrayList<>(sorter.records());
         records.sort(Comparator.comparing(RecordFile::found));
-        return new SiteFiles(
-                settings, model, records, sorter.assets(), List.copyOf(excluded), promises, rules(walk, sorter), found);
+        return new SiteFiles(settings, model, records, sorter.assets(), List.copyOf(excluded), promises, rules, found);
     }
 
-    /** Whatever is neither a record nor copied nor left out steers how those are read. */
-    private static List<FoundFile> rules(FolderWalk walk, FileSorter sorter) {
-        Set<String> others = new HashSet<>();
-        sorter.records().forEach(record -> others.add(record.found().path()));
-        sorter.assets().forEach(asset -> others.add(asset.path()));
-        sorter.excluded().forEach(exclusion -> others.add(exclusion.path()));
-        return walk.files().stream()
-                .filter(found -> !others.contains(found.path()))
-                .toList();
-    }
-
-    private static SiteSettings settings(Optional<FoundFile> found, Model model, Reporter reporter) {
+    private static SiteSettings settings(Optional<FoundFile> found, Model model, RuleFiles rules, Reporter reporter) {
         if (found.isEmpty()) {
             reporter.report(
                     Diagnostic.error(MISSING_SETTINGS, Location.ofPath(SETTINGS), "the site has no content/site.yaml")
                             .withHint("write one with the line title: and the site's name"));
         }
-        return found.flatMap(file -> TextFile.read(file, reporter))
+        return found.flatMap(file -> rules.read(file, reporter))
                 .map(file -> SettingsReader.read(file, model.site(), reporter))
                 .orElseGet(() -> SettingsReader.defaults(new SourceFile(SETTINGS, "")));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.model.Model;
+import org.sourcebook.source.Digest;
 
 /**
  * The files of a site, each with what it is; records are not read yet.
@@ -17,7 +18,7 @@ import org.sourcebook.model.Model;
  * Content content = files.content(files.records().stream().map(reader::read).toList(), false, reporter);
  * }</pre>
  *
- * <p>{@code rules} are the files that say how all others are to be taken: the settings, the model, what was promised.
+ * <p>{@code rules} is the digest of the files that say how all others are to be taken: the settings, the model, what was promised.
  */
 public record SiteFiles(
         SiteSettings settings,
@@ -26,7 +27,7 @@ public record SiteFiles(
         List<Asset> assets,
         List<Exclusion> excluded,
         Promises promises,
-        List<FoundFile> rules,
+        Digest rules,
         int filesFound) {
 
     private static final Comparator<Entity> ORDER =
@@ -36,7 +37,6 @@ public record SiteFiles(
         records = List.copyOf(records);
         assets = List.copyOf(assets);
         excluded = List.copyOf(excluded);
-        rules = List.copyOf(rules);
     }
 
     /** The content, once the records are read: drafts are left out unless they are wanted, and what is wrong with them too. */

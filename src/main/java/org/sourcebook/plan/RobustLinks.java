@@ -65,13 +65,16 @@ final class RobustLinks {
                 .map();
     }
 
-    /** The attributes of a link to a source; none where nothing is known that a tool could follow. */
+    /**
+     * The attributes of a link to a source. Where nobody knows a copy or when the page was seen, the address stands alone: a date is required by
+     * the draft and may not be made up, and tools of 2015 then go by the date of the page that links.
+     */
     static Map<String, String> attributes(Entity source) {
         Optional<Copy> copy = copies(source).stream().findFirst();
         String address = LinkRule.address(source);
         String date = copy.map(RobustLinks::date).orElseGet(() -> seen(source));
         Map<String, String> attributes = new LinkedHashMap<>();
-        if (!address.isEmpty() && (copy.isPresent() || !date.isEmpty())) {
+        if (!address.isEmpty()) {
             attributes.put("data-originalurl", address);
             copy.ifPresent(found -> attributes.put("data-versionurl", found.url()));
             if (!date.isEmpty()) {

@@ -40,6 +40,8 @@ record World(
     public ReferenceStyle style() {
         if (!settings.citationStyle().isEmpty()) {
             archive.log().cited();
+            archive.log().file(StaticFiles.path(settings.citationStyle()));
+            archive.log().file(settings.citationStyle());
         }
         return style;
     }
