@@ -17,16 +17,13 @@ public sealed interface PlannedFile {
     /** Its bytes; empty for a file of the site that cannot be read, which is told when it is copied. */
     Optional<byte[]> bytes();
 
-    /** What became of it depends on no more than what it asked for while it was made. */
-    boolean asksForAllItNeeds();
+    /** Whether what becomes of it depends on no more than what it asks for while it is made. */
+    default boolean asksForAllItNeeds() {
+        return false;
+    }
 
     /** A file of the site. */
     record Copy(Route route, String origin, Path file) implements PlannedFile {
-        @Override
-        public boolean asksForAllItNeeds() {
-            return false;
-        }
-
         @Override
         public Optional<byte[]> bytes() {
             try {
@@ -39,11 +36,6 @@ public sealed interface PlannedFile {
 
     /** Bytes in memory. */
     record Bytes(Route route, String origin, byte[] content) implements PlannedFile {
-        @Override
-        public boolean asksForAllItNeeds() {
-            return false;
-        }
-
         @Override
         public Optional<byte[]> bytes() {
             return Optional.of(content);
@@ -65,11 +57,6 @@ public sealed interface PlannedFile {
             Supplier<Long> size,
             Supplier<String> digest)
             implements PlannedFile {
-        @Override
-        public boolean asksForAllItNeeds() {
-            return false;
-        }
-
         @Override
         public Optional<byte[]> bytes() {
             return Optional.of(computed.get());
@@ -104,11 +91,6 @@ public sealed interface PlannedFile {
 
     /** Bytes made from all records when they are written, on any thread, and not kept. */
     record Computed(Route route, String origin, Supplier<byte[]> computed) implements PlannedFile {
-        @Override
-        public boolean asksForAllItNeeds() {
-            return false;
-        }
-
         @Override
         public Optional<byte[]> bytes() {
             return Optional.of(computed.get());
