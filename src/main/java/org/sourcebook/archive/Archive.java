@@ -3,6 +3,7 @@ package org.sourcebook.archive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.diagnostic.Reporter;
@@ -11,6 +12,7 @@ import org.sourcebook.model.Model;
 import org.sourcebook.model.Value;
 import org.sourcebook.model.ValueWalk;
 import org.sourcebook.source.Location;
+import org.sourcebook.source.Once;
 
 /**
  * The validated, linked world of a site. Immutable and thread-safe.
@@ -26,8 +28,8 @@ public final class Archive {
     private final Map<EntityId, List<Edge>> outgoing;
     private final Map<EntityId, List<Edge>> incoming;
     private final Map<EntityId, Attestation> attestations;
-    private final Lazy<Reliances> reliances;
-    private final Lazy<Retractions> retractions;
+    private final Supplier<Reliances> reliances;
+    private final Supplier<Retractions> retractions;
     private final ReadLog log = new ReadLog();
 
     Archive(
@@ -45,8 +47,8 @@ public final class Archive {
         this.outgoing = outgoing;
         this.incoming = incoming;
         this.attestations = attestations;
-        this.reliances = new Lazy<>(() -> new Reliances(entities, resolver, log));
-        this.retractions = new Lazy<>(() -> new Retractions(entities, reliances));
+        this.reliances = Once.of(() -> new Reliances(entities, resolver, log));
+        this.retractions = Once.of(() -> new Retractions(entities, reliances));
     }
 
     public Model model() {

@@ -105,7 +105,8 @@ public final class Capturing {
         try {
             Taken taken = new LocalFile(file, Long.MAX_VALUE, clock, program).take(LinkRule.address(source));
             return Optional.of(taken)
-                    .filter(each -> Sha256.words(each.document().bytes()).equals(digest));
+                    .filter(each ->
+                            DocumentDigest.words(each.document().bytes()).equals(digest));
         } catch (CaptureException broken) {
             return Optional.empty();
         }
@@ -130,7 +131,7 @@ public final class Capturing {
     }
 
     private Outcome keep(Entity source, Taken taken, List<Quotation> quotations) throws IOException {
-        String digest = Sha256.words(taken.document().bytes());
+        String digest = DocumentDigest.words(taken.document().bytes());
         Readable text = new DocumentText(limits.total()).of(taken.document());
         List<Outcome.Looked> looked = look(quotations, text);
         RecordFile record = RecordFile.read(site, source.file().path());

@@ -21,6 +21,7 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 import org.sourcebook.fetch.Fetched;
 import org.sourcebook.fetch.Hop;
+import org.sourcebook.source.Sha256;
 
 /**
  * Writes what was captured as WARC 1.1 (ISO 28500:2017), each record packed by itself.
@@ -136,7 +137,7 @@ final class WarcOut {
             fields.put("via", List.of(page.hops().get(redirects - 1).address().toString()));
             fields.put("hopsFromSeed", List.of("R".repeat(redirects)));
         }
-        fields.put("documentDigest", List.of(Sha256.words(page.document())));
+        fields.put("documentDigest", List.of(DocumentDigest.words(page.document())));
         writer.write(new WarcMetadata.Builder()
                 .version(MessageVersion.WARC_1_1)
                 .recordId(id(page.document()))
@@ -150,7 +151,7 @@ final class WarcOut {
 
     private UUID id(byte[] content) {
         number++;
-        byte[] name = (start + " " + number + " " + Sha256.words(content)).getBytes(StandardCharsets.US_ASCII);
+        byte[] name = (start + " " + number + " " + DocumentDigest.words(content)).getBytes(StandardCharsets.US_ASCII);
         return UUID.nameUUIDFromBytes(name);
     }
 

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
 import org.sourcebook.json.Json;
+import org.sourcebook.source.Sha256;
 
 /** The digest of everything that has a part in how references read: the program, the style, its words, the sources. */
 final class CitationKey {
@@ -34,7 +34,7 @@ final class CitationKey {
     private CitationKey() {}
 
     static String of(String style, String locale, List<Entity> cited) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         add(digest, bytes(ENGINE));
         PROGRAM.forEach(part -> add(digest, bytes("/" + part.getName().replace('.', '/') + ".class")));
         add(digest, style);
@@ -49,7 +49,7 @@ final class CitationKey {
     }
 
     static String digest(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Sha256.begun().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void add(MessageDigest digest, String part) {
@@ -67,14 +67,6 @@ final class CitationKey {
             return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

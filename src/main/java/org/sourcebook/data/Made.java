@@ -1,10 +1,9 @@
 package org.sourcebook.data;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.sourcebook.source.Sha256;
 
 /**
  * A text made when it is asked for; of its bytes only their number and digest are kept.
@@ -25,7 +24,7 @@ final class Made {
         byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
         if (size < 0) {
             size = bytes.length;
-            digest = HexFormat.of().formatHex(sha256(bytes));
+            digest = HexFormat.of().formatHex(Sha256.of(bytes));
         }
         return bytes;
     }
@@ -40,13 +39,5 @@ final class Made {
             bytes();
         }
         return digest;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

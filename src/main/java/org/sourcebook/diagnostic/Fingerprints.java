@@ -1,11 +1,9 @@
 package org.sourcebook.diagnostic;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.sourcebook.source.Sha256;
 
 /** Gives each diagnostic of a run a name that stays when its line moves: a digest, and a number among equal ones. */
 final class Fingerprints {
@@ -24,11 +22,6 @@ final class Fingerprints {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, 8);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.source.Location;
+import org.sourcebook.source.Once;
 import org.sourcebook.source.Span;
 import org.sourcebook.view.Drawings;
 

@@ -18,6 +18,7 @@ import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.model.Kind;
 import org.sourcebook.model.Show;
+import org.sourcebook.source.Once;
 
 /** The lists on a record's page: those its kind declares, what refers to it, what rests on it. */
 final class RecordLists {

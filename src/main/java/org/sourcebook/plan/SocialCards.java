@@ -9,6 +9,7 @@ import org.sourcebook.card.SocialCard;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.edtf.Edtf;
+import org.sourcebook.source.Once;
 
 /**
  * The pictures of a site for where its pages are shared: one of each record, one of the home page, which stands for all other pages too.

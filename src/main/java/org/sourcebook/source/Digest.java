@@ -3,7 +3,6 @@ package org.sourcebook.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The first 128 bits of a SHA-256: two things of one digest are taken for the same. */
 public record Digest(long high, long low) {
@@ -12,7 +11,7 @@ public record Digest(long high, long low) {
     public static final Digest NONE = new Digest(0, 0);
 
     public static Digest of(byte[] bytes) {
-        return first(sha256().digest(bytes));
+        return first(Sha256.of(bytes));
     }
 
     public static Digest of(String text) {
@@ -24,18 +23,10 @@ public record Digest(long high, long low) {
         return new Digest(buffer.getLong(), buffer.getLong());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /** Takes in one part after the other; parts are kept apart, so that ab, c is not a, bc. */
     public static final class Builder {
 
-        private final MessageDigest sha256 = sha256();
+        private final MessageDigest sha256 = Sha256.begun();
 
         public Builder add(String part) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -1,9 +1,9 @@
-package org.sourcebook.plan;
+package org.sourcebook.source;
 
 import java.util.function.Supplier;
 
 /** A value that is worked out when first asked for, and then kept. Thread-safe. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
     private Supplier<T> work;
     private T value;
@@ -12,7 +12,7 @@ final class Once<T> implements Supplier<T> {
         this.work = work;
     }
 
-    static <T> Supplier<T> of(Supplier<T> work) {
+    public static <T> Supplier<T> of(Supplier<T> work) {
         return new Once<>(work);
     }
 
