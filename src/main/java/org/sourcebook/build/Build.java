@@ -18,7 +18,6 @@ import org.sourcebook.cache.Recollection;
 import org.sourcebook.check.Checks;
 import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Content;
-import org.sourcebook.content.ContentReader;
 import org.sourcebook.content.Decoded;
 import org.sourcebook.content.RecordReader;
 import org.sourcebook.content.SiteFiles;
@@ -47,6 +46,7 @@ public final class Build {
     private final BuildOptions options;
     private final Progress progress;
     private final CitationMemory citations;
+    private final ReadRecords records;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Memory before;
     private Memory after;
@@ -54,14 +54,15 @@ public final class Build {
 
     /** A build that knows of none before it. */
     public Build(BuildOptions options, Progress progress) {
-        this(options, progress, CitationMemory.of(options.site()), Memory.NONE);
+        this(options, progress, CitationMemory.of(options.site()), new ReadRecords(), Memory.NONE);
     }
 
     /** One of several builds of a site: it leaves what would come out as the one before left it. */
-    public Build(BuildOptions options, Progress progress, CitationMemory citations, Memory before) {
+    Build(BuildOptions options, Progress progress, CitationMemory citations, ReadRecords records, Memory before) {
         this.options = options;
         this.progress = progress;
         this.citations = citations;
+        this.records = records;
         this.before = before;
         this.after = before;
     }
@@ -128,10 +129,10 @@ public final class Build {
 
     private Content read() {
         progress.at("reading", 0, 0);
-        SiteFiles files = ContentReader.scan(options.site(), diagnostics);
+        SiteFiles files = records.scan(options.site(), diagnostics);
         rules = files.rules();
         RecordReader reader = new RecordReader(files.settings());
-        List<Decoded> decoded = each("reading", files.records(), reader::read);
+        List<Decoded> decoded = each("reading", files.records(), file -> records.read(file, reader));
         return files.content(decoded, options.drafts(), diagnostics);
     }
 

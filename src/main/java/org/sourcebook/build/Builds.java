@@ -15,6 +15,7 @@ public final class Builds {
 
     private final BuildOptions options;
     private final CitationMemory citations;
+    private final ReadRecords records = new ReadRecords();
     private final MemoryFile file;
     private Memory memory;
 
@@ -31,7 +32,7 @@ public final class Builds {
 
     /** Builds and publishes what there is now. */
     public BuildReport next(Progress progress) {
-        Build build = new Build(options, progress, citations, memory);
+        Build build = new Build(options, progress, citations, records, memory);
         BuildReport report = build.publish();
         Memory before = memory;
         memory = build.memory();

@@ -1,6 +1,7 @@
 package org.sourcebook.content;
 
 import org.sourcebook.model.Kind;
+import org.sourcebook.model.Model;
 
 /**
  * A file that holds a record, before it is read: its path says which.
@@ -12,6 +13,11 @@ public record RecordFile(FoundFile found, Kind kind, String id, String language,
 
     public EntityId entity() {
         return new EntityId(kind.name(), id);
+    }
+
+    /** The same file with the kind as a model has it that has a kind of this name. */
+    RecordFile of(Model model) {
+        return new RecordFile(found, model.kind(kind.name()).orElseThrow(), id, language, misnamed);
     }
 
     /** Whether it has front matter and a body; a {@code .yaml} record has fields only. */

@@ -53,6 +53,15 @@ public final class RecordReader {
                         decoded(record, new SourceFile(record.found().path(), ""), Map.of(), Body.EMPTY, diagnostics));
     }
 
+    /** The record as it was read from this file before, if its text is the same, and else what is in it now. */
+    public Decoded read(RecordFile record, Decoded before) {
+        Optional<SourceFile> now = TextFile.read(record.found(), diagnostic -> {});
+        return now.filter(before.entity().file()::equals).isPresent()
+                        && before.entity().sound()
+                ? before
+                : now.map(file -> decode(record, file)).orElseGet(() -> read(record));
+    }
+
     /** Decodes the text of a file. */
     public Decoded decode(RecordFile record, SourceFile file) {
         return decode(record, file, new Diagnostics());

@@ -39,6 +39,20 @@ public record SiteFiles(
         excluded = List.copyOf(excluded);
     }
 
+    /** The same files with the settings and the kinds of an earlier scan under the same rules, so that equal kinds are one object. */
+    public SiteFiles under(SiteFiles earlier) {
+        Model kinds = earlier.model();
+        return new SiteFiles(
+                earlier.settings(),
+                kinds,
+                records.stream().map(record -> record.of(kinds)).toList(),
+                assets,
+                excluded,
+                promises,
+                rules,
+                filesFound);
+    }
+
     /** The content, once the records are read: drafts are left out unless they are wanted, and what is wrong with them too. */
     public Content content(List<Decoded> decoded, boolean withDrafts, Reporter reporter) {
         List<Entity> entities = new ArrayList<>();

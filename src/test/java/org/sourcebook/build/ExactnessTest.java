@@ -83,21 +83,16 @@ class ExactnessTest {
         Path kept = folder.resolve("kept");
         Path clean = folder.resolve("clean");
         Memory memory = Memory.NONE;
+        ReadRecords records = new ReadRecords();
         boolean broken = false;
         for (int edit = 0; edit < edits; edit++) {
             String what = edit == 0 ? "nothing" : garden.edit(broken);
-            Build build =
-                    new Build(options(site, kept), Progress.NONE, CitationMemory.inProgram(), between.apply(memory));
+            Build build = new Build(
+                    options(site, kept), Progress.NONE, CitationMemory.inProgram(), records, between.apply(memory));
             BuildReport one = build.publish();
             memory = build.memory();
             BuildReport two = new Build(options(site, clean), Progress.NONE).publish();
             broken = two.hasErrors();
-            if (Boolean.getBoolean("dbg"))
-                System.err.println("DBG " + edit + " " + broken + " " + what + " "
-                        + two.diagnostics().stream()
-                                .limit(1)
-                                .map(d -> d.code() + " " + d.message())
-                                .toList());
             Optional<String> difference = said(one).equals(said(two))
                     ? differing(kept, clean)
                     : Optional.of("diagnostics:\n" + String.join("\n", said(one)) + "\n-- instead of --\n"

@@ -1,0 +1,96 @@
+package org.sourcebook.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.sourcebook.cache.Stamp;
+import org.sourcebook.content.ContentReader;
+import org.sourcebook.content.Decoded;
+import org.sourcebook.content.RecordFile;
+import org.sourcebook.content.RecordReader;
+import org.sourcebook.content.SiteFiles;
+import org.sourcebook.diagnostic.Reporter;
+import org.sourcebook.source.Digest;
+
+/**
+ * The records of a site as a program that goes on has read them: what has not changed since is not read again.
+ *
+ * <p>A file counts as unchanged while its stamp is the same, if it was read after that stamp had been seen for a while, and while settings and
+ * model are the same. Records may be read from any thread, one scan at a time.
+ */
+final class ReadRecords {
+
+    /** Clocks of file systems are coarse: a file that was seen to be the same for so long shows its next change. In nanoseconds. */
+    private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
+
+    private final Map<String, Read> byPath = new ConcurrentHashMap<>();
+    private Optional<SiteFiles> before = Optional.empty();
+
+    /** A record as it was read: what its file was then, and for how long it had been seen as that, in nanoseconds. */
+    private record Read(RecordFile file, Optional<Stamp> stamp, long since, long at, Decoded decoded) {
+
+        /** Whether no change can have gone unnoticed since. What could not be read may be readable now, without having changed. */
+        boolean isLasting() {
+            return at - since > COARSE && decoded.entity().sound();
+        }
+
+        /** Whether the same text would give the same record. */
+        boolean isLike(RecordFile now) {
+            return file.entity().equals(now.entity())
+                    && file.language().equals(now.language())
+                    && file.misnamed() == now.misnamed();
+        }
+    }
+
+    /** The files of the site as they are now; kinds and settings that have not changed are the same objects as before. */
+    SiteFiles scan(Path site, Reporter reporter) {
+        SiteFiles now = ContentReader.scan(site, reporter);
+        if (before.isEmpty() || !isUnder(before.get(), now.rules())) {
+            byPath.clear();
+        }
+        SiteFiles files = before.filter(each -> isUnder(each, now.rules()))
+                .map(now::under)
+                .orElse(now);
+        byPath.keySet().retainAll(paths(files.records()));
+        before = Optional.of(files);
+        return files;
+    }
+
+    private static boolean isUnder(SiteFiles files, Digest rules) {
+        return files.rules().equals(rules) && !rules.equals(Digest.NONE);
+    }
+
+    private static Set<String> paths(List<RecordFile> records) {
+        return records.stream().map(record -> record.found().path()).collect(Collectors.toSet());
+    }
+
+    /** The record of a file as it is now. */
+    Decoded read(RecordFile file, RecordReader reader) {
+        Optional<Stamp> stamp = Stamp.of(file.found().file());
+        long now = System.nanoTime();
+        Read before = byPath.get(file.found().path());
+        if (before == null || !before.isLike(file)) {
+            return keep(new Read(file, stamp, now, now, reader.read(file)));
+        }
+        boolean same = stamp.isPresent() && stamp.equals(before.stamp());
+        return same && before.isLasting()
+                ? before.decoded()
+                : keep(new Read(file, stamp, same ? before.since() : now, now, reader.read(file, before.decoded())));
+    }
+
+    private Decoded keep(Read read) {
+        byPath.put(read.file().found().path(), read);
+        return read.decoded();
+    }
+
+    /** A file that is known to have changed, whatever its stamp says. */
+    void forget(String path) {
+        byPath.computeIfPresent(
+                path, (same, read) -> new Read(read.file(), Optional.empty(), read.at(), read.at(), read.decoded()));
+    }
+}
