@@ -5,55 +5,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How long {@code serve} takes from a saved record to its page on disk. */
-final class Preview {
+/** How long {@code serve} takes from a saved record to the disk. */
+record Preview(Path home, int records) {
 
     private static final long PATIENCE = 120_000_000_000L;
 
-    private final List<String> launcher;
-    private final Path site;
-
-    Preview(List<String> launcher, Path site) {
-        this.launcher = launcher;
-        this.site = site;
+    void tell(int edits) throws IOException, InterruptedException {
+        tell("the same pages", "serve-same", SameForm.SOURCEBOOK, edits);
+        tell("its theme, cards and data", "serve-whole", ThemeForm.WHOLE, edits);
     }
 
-    String measured(int edits) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(launcher);
-        command.addAll(List.of("serve", "--port", "0", "--site", site.toString()));
-        Path log = Files.createTempFile("sourcebook-serve", ".txt");
-        Process process = new ProcessBuilder(command)
+    private void tell(String what, String name, Corpus.Form form, int edits) throws IOException, InterruptedException {
+        Path site = home.resolve(name);
+        new Corpus(records).write(site, form);
+        Path log = home.resolve(name + ".txt");
+        Process process = new ProcessBuilder(Sourcebook.command("serve", "--port", "0", "--site", site.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         try {
             await("http://", log);
             Thread.sleep(2000);
-            List<Double> times = new ArrayList<>();
+            Edited edited = Edited.of(site, form);
+            List<Double> page = new ArrayList<>();
+            List<Double> list = new ArrayList<>();
             for (int edit = 0; edit < edits; edit++) {
-                times.add(edited("edit-" + edit));
-                Thread.sleep(500);
+                page.add(edited(edited, "text-" + edit, edited.page()));
+                list.add(edited(edited, "title-" + edit, edited.list()));
             }
-            List<Double> sorted = times.stream().sorted().toList();
-            return String.format(
-                    Locale.ROOT,
-                    "a saved record is on disk after %.0f ms (median of %d; 95th of a hundred: %.0f ms), the wait for the editor's last write included",
-                    Rival.median(sorted), edits, sorted.get(Math.min(edits - 1, edits * 95 / 100)));
+            System.out.println(records + " records, " + what + ", in serve, with the wait for an editor's last write:");
+            System.out.println(figures("a changed text is on its page", page));
+            System.out.println(figures("a changed title is in its list", list) + "\n");
         } finally {
             process.destroy();
             process.waitFor();
-            Files.delete(log);
         }
     }
 
-    private double edited(String mark) throws IOException, InterruptedException {
-        Path record = Corpus.edited(site);
-        Path page = site.resolve("site-output/chapters/record-000003.html");
-        String text = Files.readString(record);
+    private static String figures(String what, List<Double> times) {
+        List<Double> sorted = times.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "  %-32s after %.0f ms (median of %d), 95 of a hundred within %.0f ms",
+                what, Rival.median(sorted), sorted.size(), sorted.get(Math.min(sorted.size() - 1, sorted.size() * 95 / 100)));
+    }
+
+    /** Writes a mark into the text, or into the title, and waits for it in an output. */
+    private static double edited(Edited edited, String mark, Path output) throws IOException, InterruptedException {
+        String text = Files.readString(edited.record());
+        String changed = mark.startsWith("title")
+                ? text.replaceFirst("\ntitle: \"", "\ntitle: \"A " + mark + " ")
+                : text + "\nOnce more: " + mark + ".\n";
         long start = System.nanoTime();
-        Files.writeString(record, text + "\nOnce more: " + mark + ".\n");
-        await(mark, page);
-        return (System.nanoTime() - start) / 1e6;
+        Files.writeString(edited.record(), changed);
+        await(mark, output);
+        double waited = (System.nanoTime() - start) / 1e6;
+        Thread.sleep(1500);
+        return waited;
     }
 
     private static void await(String text, Path file) throws IOException, InterruptedException {

@@ -1,7 +1,9 @@
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /** One of those that are compared: its name, how it is started for an output folder, what its runs cost. */
@@ -25,6 +27,22 @@ final class Rival {
         costs.add(Cost.of(start.into(output)));
     }
 
+    /** All once in each round, in an order that changes, each into a folder of its own beside others of that name. */
+    static void rounds(Path output, List<Rival> all, int rounds) throws Exception {
+        List<Rival> order = new ArrayList<>(all);
+        Random random = new Random(1);
+        for (int round = 1; round <= rounds; round++) {
+            Collections.shuffle(order, random);
+            for (Rival each : order) {
+                each.run(output.resolveSibling(output.getFileName() + "-" + round + "-" + all.indexOf(each)));
+            }
+        }
+    }
+
+    List<String> command(Path output) {
+        return start.into(output);
+    }
+
     /** Its median costs, and with {@code other} the median ratios of runs of one round. */
     String row(Rival other) {
         return String.format(
@@ -43,7 +61,7 @@ final class Rival {
         return String.format(
                 Locale.ROOT,
                 "%-28s %18s %18s %16s %22s %14s %14s",
-                "median (min-max)", "wall", "processor", "memory", "wall/" + other, "processor/", "memory/");
+                "", "wall", "processor", "memory", "wall/" + other, "processor/", "memory/");
     }
 
     private String figures(ToDoubleFunction<Cost> figure, String unit) {
@@ -64,6 +82,6 @@ final class Rival {
     }
 
     static double median(List<Double> sorted) {
-        return sorted.get(sorted.size() / 2);
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }

@@ -2,6 +2,7 @@ package org.sourcebook.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -160,9 +161,14 @@ public final class Build {
     }
 
     private List<EditionFiles> extras(SiteSettings settings) {
-        EditionFiles search = new SearchFiles();
-        String baseUrl = options.baseUrl().orElse(settings.baseUrl());
-        return settings.data() ? List.of(search, new DataFiles(settings, baseUrl)) : List.of(search);
+        List<EditionFiles> extras = new ArrayList<>();
+        if (settings.search()) {
+            extras.add(new SearchFiles());
+        }
+        if (settings.data()) {
+            extras.add(new DataFiles(settings, options.baseUrl().orElse(settings.baseUrl())));
+        }
+        return extras;
     }
 
     private void make(Plan plan, Making making) {

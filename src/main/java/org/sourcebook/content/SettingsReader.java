@@ -75,6 +75,7 @@ final class SettingsReader {
                 texts("cite_every_paragraph"),
                 pageSize(),
                 !isOff("social_cards"),
+                !isOff("search"),
                 forbidden(),
                 file);
     }

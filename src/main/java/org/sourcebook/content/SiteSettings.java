@@ -32,6 +32,7 @@ public record SiteSettings(
         List<String> citeEveryParagraph,
         int pageSize,
         boolean socialCards,
+        boolean search,
         List<Forbidden> forbidden,
         SourceFile file) {
 

@@ -23,12 +23,14 @@ final class Edition {
     private final List<Listing> listings;
     private final Map<String, List<Entity>> byTag;
     private final int pageSize;
+    private final boolean searched;
 
     private Edition(String language, List<Entity> records, Archive archive, SiteSettings settings) {
         this.language = language;
         this.records = records;
         this.origin = settings.file().at(Span.START);
         this.pageSize = settings.pageSize();
+        this.searched = settings.search();
         this.byTag = byTag(records);
         this.listings = new Listings(language, records, origin, archive).all(byTag);
     }
@@ -64,7 +66,9 @@ final class Edition {
     List<RouteTable.Claim> claims() {
         List<RouteTable.Claim> claims = new ArrayList<>();
         claims.add(new RouteTable.Claim(EntityRoutes.home(language), origin));
-        claims.add(new RouteTable.Claim(EntityRoutes.search(language), origin));
+        if (searched) {
+            claims.add(new RouteTable.Claim(EntityRoutes.search(language), origin));
+        }
         if (!byTag.isEmpty()) {
             claims.add(new RouteTable.Claim(EntityRoutes.tags(language), origin));
         }
@@ -82,11 +86,13 @@ final class Edition {
     List<PlannedPage> pages(World world) {
         List<PlannedPage> pages = new ArrayList<>();
         pages.add(new PlannedPage(EntityRoutes.home(language), "home.peb", origin, () -> home(world)));
-        pages.add(new PlannedPage(
-                EntityRoutes.search(language),
-                "search.peb",
-                origin,
-                () -> new SearchPage(world, language, records).model()));
+        if (searched) {
+            pages.add(new PlannedPage(
+                    EntityRoutes.search(language),
+                    "search.peb",
+                    origin,
+                    () -> new SearchPage(world, language, records).model()));
+        }
         if (!byTag.isEmpty()) {
             pages.add(new PlannedPage(EntityRoutes.tags(language), "tags.peb", origin, () -> tags(world)));
         }

@@ -12,6 +12,7 @@ final class HomeModel {
 
     private static final int SHOWN = 5;
     private static final int TIMELINE = 12;
+    private static final int LATEST = 20;
 
     private final Scope scope;
     private final List<Entity> records;
@@ -45,8 +46,18 @@ final class HomeModel {
                 .with("disputed", state(State.DISPUTED))
                 .with("unknown", state(State.UNKNOWN))
                 .with("timeline", cards.all(timeline()))
+                .with("latest", cards.all(latest()))
                 .with("corrections", corrections())
                 .map();
+    }
+
+    /** What was updated last, the newest first. */
+    private List<Entity> latest() {
+        return records.stream()
+                .filter(entity -> entity.get("updated").isPresent())
+                .sorted(RecordOrder.byField("updated", true))
+                .limit(LATEST)
+                .toList();
     }
 
     private List<Entity> with(Trait trait) {

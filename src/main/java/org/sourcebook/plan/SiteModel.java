@@ -28,7 +28,7 @@ final class SiteModel {
                 .with("language", settings.languages().get(0))
                 .with("menu", entries(settings.menu()))
                 .with("footer", entries(settings.footer()))
-                .with("search", search())
+                .with("search", settings.search() ? search() : null)
                 .with(
                         "repository",
                         settings.repository().map(new EditLinks(scope)::site).orElse(null))
