@@ -1,36 +1,59 @@
 package org.sourcebook.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * Walks over the start tags of an HTML text, one pass, without building a tree.
+ * Walks over the start tags of an HTML text in UTF-8, one pass, without building a tree.
  *
  * <p>Follows the tokenizer of the HTML standard (§13.2.5) as far as start tags, comments and the elements whose content is text are
- * concerned; broken markup is read as a browser would, never refused. Not thread-safe; one scanner per text.
+ * concerned; broken markup is read as a browser would, never refused. Markup is ASCII, so bytes are as good as characters for finding it, and
+ * only the values somebody asks for are decoded. Not thread-safe; one scanner per text.
  */
 final class HtmlScanner {
 
-    /** Elements whose content holds no tags. */
-    private static final Set<String> TEXT_ONLY =
-            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed");
+    private static final byte[] COMMENT = bytes("<!--");
+    private static final byte[] COMMENT_END = bytes("-->");
+    private static final byte[] TAG_END = bytes(">");
 
-    private final char[] html;
+    private final byte[] html;
     private int at;
 
-    HtmlScanner(String html) {
-        this.html = html.toCharArray();
+    HtmlScanner(byte[] html) {
+        this.html = html;
     }
 
-    /** An attribute of a start tag: its name in lower case and its value with character references resolved. */
-    record Attribute(String name, String value) {}
+    /** An attribute of a start tag: its name in lower case, and where its value stands. */
+    static final class Attribute {
 
-    /** A start tag; {@code text} is the content of an element that holds text only, else empty. */
-    record Tag(String name, List<Attribute> attributes, String text) {
+        private final String name;
+        private final byte[] html;
+        private final int from;
+        private final int to;
 
-        /** The value of an attribute; the first one counts. */
+        Attribute(String name, byte[] html, int from, int to) {
+            this.name = name;
+            this.html = html;
+            this.from = from;
+            this.to = to;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** The value, with character references resolved. */
+        String value() {
+            return CharacterReferences.resolved(new String(html, from, to - from, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A start tag: its name in lower case, its attributes as they stand. */
+    record Tag(String name, List<Attribute> attributes) {
+
+        /** The value of an attribute, empty where it has none; the first one counts. */
         String attribute(String wanted) {
             for (Attribute each : attributes) {
                 if (each.name().equals(wanted)) {
@@ -50,27 +73,25 @@ final class HtmlScanner {
         }
     }
 
-    /** All start tags in order. */
-    List<Tag> tags() {
-        List<Tag> found = new ArrayList<>();
-        for (at = indexOf('<', 0); at < html.length; at = indexOf('<', at)) {
-            char next = at + 1 < html.length ? html[at + 1] : ' ';
-            if (startsWith("<!--", at)) {
-                at = after("-->", at + 4);
-            } else if (isLetter(next)) {
-                found.add(tag());
+    /** Hands on all start tags, in order. */
+    void tags(Consumer<Tag> reader) {
+        for (at = indexOf((byte) '<', 0); at < html.length; at = indexOf((byte) '<', at)) {
+            byte next = at + 1 < html.length ? html[at + 1] : (byte) ' ';
+            if (isLetter(next)) {
+                reader.accept(tag());
+            } else if (startsWith(COMMENT, at)) {
+                at = after(COMMENT_END, at + COMMENT.length);
             } else if (next == '/' || next == '!' || next == '?') {
-                at = after(">", at + 1);
+                at = after(TAG_END, at + 1);
             } else {
                 at++;
             }
         }
-        return found;
     }
 
-    /** The next place of a character; the end where there is none. */
-    private int indexOf(char wanted, int from) {
-        char[] all = html;
+    /** The next place of a byte; the end where there is none. */
+    private int indexOf(byte wanted, int from) {
+        byte[] all = html;
         int found = from;
         while (found < all.length && all[found] != wanted) {
             found++;
@@ -78,29 +99,25 @@ final class HtmlScanner {
         return found;
     }
 
-    private boolean startsWith(String start, int from) {
-        if (from + start.length() > html.length) {
+    private boolean startsWith(byte[] start, int from) {
+        if (from + start.length > html.length) {
             return false;
         }
-        for (int i = 0; i < start.length(); i++) {
-            if (html[from + i] != start.charAt(i)) {
+        for (int i = 0; i < start.length; i++) {
+            if (html[from + i] != start[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private int after(String end, int from) {
-        for (int found = indexOf(end.charAt(0), from); found < html.length; found = indexOf(end.charAt(0), found + 1)) {
+    private int after(byte[] end, int from) {
+        for (int found = indexOf(end[0], from); found < html.length; found = indexOf(end[0], found + 1)) {
             if (startsWith(end, found)) {
-                return found + end.length();
+                return found + end.length;
             }
         }
         return html.length;
-    }
-
-    private String text(int from, int to) {
-        return new String(html, from, to - from);
     }
 
     private Tag tag() {
@@ -108,15 +125,18 @@ final class HtmlScanner {
         while (at < html.length && !isSpace(html[at]) && html[at] != '/' && html[at] != '>') {
             at++;
         }
-        String name = text(start, at).toLowerCase(Locale.ROOT);
+        String name = MarkupNames.of(html, start, at);
         List<Attribute> attributes = attributes();
-        return new Tag(name, attributes, TEXT_ONLY.contains(name) ? textOf(name) : "");
+        if (MarkupNames.holdsTextOnly(name)) {
+            skipTextOf(bytes(name));
+        }
+        return new Tag(name, attributes);
     }
 
     private List<Attribute> attributes() {
         List<Attribute> found = List.of();
         while (at < html.length) {
-            char next = html[at];
+            byte next = html[at];
             if (next == '>') {
                 at++;
                 return found;
@@ -136,48 +156,50 @@ final class HtmlScanner {
         while (at < html.length && !isSpace(html[at]) && html[at] != '=' && html[at] != '/' && html[at] != '>') {
             at++;
         }
-        String name = text(start, at).toLowerCase(Locale.ROOT);
+        String name = MarkupNames.of(html, start, at);
         skipSpaces();
         if (at >= html.length || html[at] != '=') {
-            return new Attribute(name, "");
+            return new Attribute(name, html, 0, 0);
         }
         at++;
         skipSpaces();
-        return new Attribute(name, CharacterReferences.resolved(value()));
+        return valued(name);
     }
 
-    private String value() {
-        if (at >= html.length) {
-            return "";
-        }
-        char quote = html[at];
+    private Attribute valued(String name) {
+        byte quote = at < html.length ? html[at] : (byte) ' ';
         if (quote == '"' || quote == '\'') {
             int start = at + 1;
             int end = indexOf(quote, start);
             at = Math.min(end + 1, html.length);
-            return text(start, end);
+            return new Attribute(name, html, start, end);
         }
         int start = at;
         while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
             at++;
         }
-        return text(start, at);
+        return new Attribute(name, html, start, at);
     }
 
-    private String textOf(String name) {
-        int start = at;
-        at = indexOf('<', at);
+    /** Goes on to the end tag of an element that holds text only. */
+    private void skipTextOf(byte[] name) {
+        at = indexOf((byte) '<', at);
         while (at < html.length && !isEnd(name)) {
-            at = indexOf('<', at + 1);
+            at = indexOf((byte) '<', at + 1);
         }
-        return text(start, at);
     }
 
-    private boolean isEnd(String name) {
+    private boolean isEnd(byte[] name) {
         int from = at + 2;
-        return startsWith("</", at)
-                && from + name.length() <= html.length
-                && text(from, from + name.length()).equalsIgnoreCase(name);
+        if (from + name.length > html.length || html[at + 1] != '/') {
+            return false;
+        }
+        for (int i = 0; i < name.length; i++) {
+            if (MarkupNames.lower(html[from + i]) != name[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void skipSpaces() {
@@ -186,11 +208,15 @@ final class HtmlScanner {
         }
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(byte c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static byte[] bytes(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -16,5 +16,21 @@ public record PageFacts(
     public static final PageFacts NONE = new PageFacts(Set.of(), List.of(), List.of(), List.of(), List.of());
 
     /** An address in an attribute: {@code a href}; {@code loads} says that a browser fetches it to show the page. */
-    public record Link(String element, String attribute, String address, boolean loads) {}
+    public record Link(String element, String attribute, String address, boolean loads) {
+
+        /** Written out, because a page has hundreds of links and the hash a record comes with is slow until Java is warm. */
+        @Override
+        public int hashCode() {
+            return 31 * address.hashCode() + element.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Link link
+                    && address.equals(link.address)
+                    && element.equals(link.element)
+                    && attribute.equals(link.attribute)
+                    && loads == link.loads;
+        }
+    }
 }

@@ -40,9 +40,10 @@ final class PageFactsReader {
 
     private PageFactsReader() {}
 
-    static PageFacts read(String html) {
+    /** {@code html} is in UTF-8. */
+    static PageFacts read(byte[] html) {
         PageFactsReader reader = new PageFactsReader();
-        new HtmlScanner(html).tags().forEach(reader::add);
+        new HtmlScanner(html).tags(reader::add);
         return new PageFacts(
                 reader.ids,
                 List.copyOf(reader.repeatedIds),
@@ -52,16 +53,20 @@ final class PageFactsReader {
     }
 
     private void add(HtmlScanner.Tag tag) {
-        String id = tag.attribute("id");
+        if (!tag.attributes().isEmpty()) {
+            addId(tag.attribute("id"));
+            addLinks(tag);
+        }
+        addBreaches(tag);
+        String name = tag.name();
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+            headings.add(name.charAt(1) - '0');
+        }
+    }
+
+    private void addId(String id) {
         if (!id.isEmpty() && !ids.add(id)) {
             repeatedIds.add(id);
-        }
-        addLinks(tag);
-        addBreaches(tag);
-        if (tag.name().length() == 2
-                && tag.name().charAt(0) == 'h'
-                && "123456".indexOf(tag.name().charAt(1)) >= 0) {
-            headings.add(tag.name().charAt(1) - '0');
         }
     }
 
@@ -95,18 +100,22 @@ final class PageFactsReader {
     }
 
     private void addBreaches(HtmlScanner.Tag tag) {
-        if (tag.name().equals("style")) {
-            breaches.add("a <style> element");
-        }
-        if (tag.name().equals("base")) {
-            breaches.add("a <base> element");
-        }
-        boolean data = tag.attribute("type").endsWith("json");
-        if (tag.name().equals("script") && !tag.has("src") && !data) {
-            breaches.add("a script without src");
-        }
-        if (tag.name().equals("img") && !tag.has("alt")) {
-            breaches.add("an <img> without alt");
+        switch (tag.name()) {
+            case "style" -> breaches.add("a <style> element");
+            case "base" -> breaches.add("a <base> element");
+            case "script" -> {
+                if (!tag.has("src") && !tag.attribute("type").endsWith("json")) {
+                    breaches.add("a script without src");
+                }
+            }
+            case "img" -> {
+                if (!tag.has("alt")) {
+                    breaches.add("an <img> without alt");
+                }
+            }
+            default -> {
+                // Any other element is welcome; its attributes are looked at below.
+            }
         }
         for (HtmlScanner.Attribute attribute : tag.attributes()) {
             if (attribute.name().equals("style") || attribute.name().startsWith("on")) {

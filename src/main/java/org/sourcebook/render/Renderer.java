@@ -1,6 +1,5 @@
 package org.sourcebook.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +44,9 @@ public final class Renderer {
     }
 
     private Artifact rendered(PlannedPage page, PageModel model) throws TemplateFailure {
-        String html = engine.render(page.template(), model.root());
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        byte[] html = engine.render(page.template(), model.root());
         return new Artifact(
-                page, bytes, PageFactsReader.read(html), model.demands(), engine.used(), model.diagnostics());
+                page, html, PageFactsReader.read(html), model.demands(), engine.used(), model.diagnostics());
     }
 
     private Diagnostic diagnostic(TemplateFailure failure, PlannedPage page, PageModel model) {

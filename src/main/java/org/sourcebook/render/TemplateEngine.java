@@ -63,10 +63,10 @@ final class TemplateEngine {
         loader.forgetAsked();
     }
 
-    /** The text of a template filled with values. */
-    String render(String template, Map<String, Object> root) throws TemplateFailure {
+    /** The text of a template filled with values, in UTF-8. */
+    byte[] render(String template, Map<String, Object> root) throws TemplateFailure {
         try {
-            return evaluate(words.name(template, root).word(), root);
+            return evaluated(words.name(template, root).word(), root).bytes();
         } catch (LoaderException e) {
             throw new TemplateFailure(template, 0, "", e.getPebbleMessage(), e);
         } catch (RootAttributeNotFoundException e) {
@@ -83,13 +83,17 @@ final class TemplateEngine {
     }
 
     private String evaluate(String template, Map<String, Object> root) {
+        return evaluated(template, root).toString();
+    }
+
+    private PageWriter evaluated(String template, Map<String, Object> root) {
         PageWriter out = new PageWriter();
         try {
             pebble.getTemplate(template).evaluate(out, root, Locale.ROOT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out;
     }
 
     private static TemplateFailure unknown(String template, PebbleException e, String variable, String message) {

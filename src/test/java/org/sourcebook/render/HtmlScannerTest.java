@@ -2,6 +2,8 @@ package org.sourcebook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +19,7 @@ class HtmlScannerTest {
 
     @Test
     void attributesAreReadHoweverTheyAreQuoted() {
-        HtmlScanner.Tag tag = new HtmlScanner("<A HREF='x&amp;y' id=\"a>b\" hidden data-x=1/2 title = \"t\">")
-                .tags()
+        HtmlScanner.Tag tag = tags("<A HREF='x&amp;y' id=\"a>b\" hidden data-x=1/2 title = \"t\">")
                 .get(0);
 
         assertThat(tag.name()).isEqualTo("a");
@@ -30,10 +31,19 @@ class HtmlScannerTest {
     }
 
     @Test
+    void namesThatAreRareOrBeyondAsciiAreReadToo() {
+        HtmlScanner.Tag tag =
+                tags("<Bläh-Element ÄX=é DATA-Seldom='\uD83D\uDE00'>").get(0);
+
+        assertThat(tag.name()).isEqualTo("bläh-element");
+        assertThat(tag.attribute("äx")).isEqualTo("é");
+        assertThat(tag.attribute("data-seldom")).isEqualTo("\uD83D\uDE00");
+    }
+
+    @Test
     void numericReferencesAreResolved() {
-        HtmlScanner.Tag tag = new HtmlScanner("<a href=\"&#106;avascript&#x3a;&bogus;&#xFFFFFFF;\">")
-                .tags()
-                .get(0);
+        HtmlScanner.Tag tag =
+                tags("<a href=\"&#106;avascript&#x3a;&bogus;&#xFFFFFFF;\">").get(0);
 
         assertThat(tag.attribute("href")).isEqualTo("javascript:&bogus;&#xFFFFFFF;");
     }
@@ -55,10 +65,16 @@ class HtmlScannerTest {
                 "<a /b/ c>"
             })
     void brokenMarkupEndsSomewhere(String html) {
-        assertThat(new HtmlScanner(html).tags()).hasSizeLessThanOrEqualTo(1);
+        assertThat(tags(html)).hasSizeLessThanOrEqualTo(1);
     }
 
     private static List<String> names(String html) {
-        return new HtmlScanner(html).tags().stream().map(HtmlScanner.Tag::name).toList();
+        return tags(html).stream().map(HtmlScanner.Tag::name).toList();
+    }
+
+    private static List<HtmlScanner.Tag> tags(String html) {
+        List<HtmlScanner.Tag> found = new ArrayList<>();
+        new HtmlScanner(html.getBytes(StandardCharsets.UTF_8)).tags(found::add);
+        return found;
     }
 }

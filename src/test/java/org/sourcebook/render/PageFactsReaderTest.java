@@ -2,15 +2,15 @@ package org.sourcebook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PageFactsReaderTest {
 
     @Test
     void linksSayWhetherABrowserFetchesThem() {
-        PageFacts facts =
-                PageFactsReader.read("<link rel=canonical href=c><link rel=stylesheet href=s.css><a href=a.html>"
-                        + "<img src=i.png srcset='j.png 2x, k.png 3x' alt=''><a href=a.html>");
+        PageFacts facts = facts("<link rel=canonical href=c><link rel=stylesheet href=s.css><a href=a.html>"
+                + "<img src=i.png srcset='j.png 2x, k.png 3x' alt=''><a href=a.html>");
 
         assertThat(facts.links())
                 .containsExactly(
@@ -24,7 +24,7 @@ class PageFactsReaderTest {
 
     @Test
     void idsAndTheirRepeatsAreNoted() {
-        PageFacts facts = PageFactsReader.read("<p id=a><p id=b><p id=a>");
+        PageFacts facts = facts("<p id=a><p id=b><p id=a>");
 
         assertThat(facts.ids()).containsExactly("a", "b");
         assertThat(facts.repeatedIds()).containsExactly("a");
@@ -32,7 +32,7 @@ class PageFactsReaderTest {
 
     @Test
     void whatThePolicyForbidsIsNamed() {
-        PageFacts facts = PageFactsReader.read("<p style='x' onclick=y><style>z</style><script>w</script><img src=a>"
+        PageFacts facts = facts("<p style='x' onclick=y><style>z</style><script>w</script><img src=a>"
                 + "<script type='application/ld+json'>{}</script><script src=a.js></script>");
 
         assertThat(facts.breaches())
@@ -46,7 +46,10 @@ class PageFactsReaderTest {
 
     @Test
     void theOutlineIsTheHeadingsInOrder() {
-        assertThat(PageFactsReader.read("<h1>a</h1><h2>b</h2><hr><h4>c</h4>").headings())
-                .containsExactly(1, 2, 4);
+        assertThat(facts("<h1>a</h1><h2>b</h2><hr><h4>c</h4>").headings()).containsExactly(1, 2, 4);
+    }
+
+    private static PageFacts facts(String html) {
+        return PageFactsReader.read(html.getBytes(StandardCharsets.UTF_8));
     }
 }
