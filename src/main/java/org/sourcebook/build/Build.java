@@ -38,6 +38,7 @@ import org.sourcebook.quote.LockFolder;
 import org.sourcebook.quote.Locks;
 import org.sourcebook.quote.Verdicts;
 import org.sourcebook.render.Renderer;
+import org.sourcebook.search.IndexedRecord;
 import org.sourcebook.search.SearchFiles;
 import org.sourcebook.source.Digest;
 
@@ -163,7 +164,7 @@ public final class Build {
     private List<EditionFiles> extras(SiteSettings settings) {
         List<EditionFiles> extras = new ArrayList<>();
         if (settings.search()) {
-            extras.add(new SearchFiles());
+            extras.add(new SearchFiles(records -> each("indexing", records, IndexedRecord::of)));
         }
         if (settings.data()) {
             extras.add(new DataFiles(settings, options.baseUrl().orElse(settings.baseUrl())));

@@ -15,7 +15,7 @@ import org.sourcebook.plan.Route;
  *
  * <pre>{@code
  * new SearchFiles().of(edition);
- * new SearchFiles(record -> kept.computeIfAbsent(record, IndexedRecord::of)).of(edition);
+ * new SearchFiles(records -> records.parallelStream().map(IndexedRecord::of).toList()).of(edition);
  * }</pre>
  *
  * <p>Each record is read once, in their order; reading does not depend on the other records, merging does.
@@ -25,21 +25,21 @@ public final class SearchFiles implements EditionFiles {
     private static final String ORIGIN = "the search index";
     private static final String FOLDER = "search/";
 
-    private final Function<PlannedRecord, IndexedRecord> reader;
+    private final Function<List<PlannedRecord>, List<IndexedRecord>> reader;
 
     public SearchFiles() {
-        this(IndexedRecord::of);
+        this(records -> records.stream().map(IndexedRecord::of).toList());
     }
 
-    /** {@code reader} gives what {@link IndexedRecord#of} does, perhaps from an earlier time. */
-    public SearchFiles(Function<PlannedRecord, IndexedRecord> reader) {
+    /** {@code reader} gives for each what {@link IndexedRecord#of} does, perhaps on several threads or from an earlier time. */
+    public SearchFiles(Function<List<PlannedRecord>, List<IndexedRecord>> reader) {
         this.reader = reader;
     }
 
     @Override
     public List<PlannedFile> of(PlannedEdition edition) {
         SearchIndex index = new SearchIndex(Language.of(edition.language()));
-        edition.records().forEach(record -> index.add(reader.apply(record)));
+        reader.apply(edition.records()).forEach(index::add);
         List<PlannedFile> files = new ArrayList<>();
         index.files().forEach((name, json) -> files.add(file(edition, name, json)));
         return files;

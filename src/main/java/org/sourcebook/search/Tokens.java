@@ -18,34 +18,33 @@ final class Tokens {
     /** Letters of a word that count. */
     static final int LONGEST = 40;
 
-    private final String text;
+    private final char[] text;
     private final char[] word = new char[LONGEST + Alphabet.LONGEST_FOLD];
     private int length;
     private int start;
     private int end;
 
     Tokens(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** Goes to the next word; false behind the last one. */
     boolean next() {
-        int at = end;
-        while (at < text.length() && (ends(at) == 0)) {
-            at++;
+        for (int at = end; at < text.length; at++) {
+            int to = ends(at);
+            if (to > 0) {
+                start = at;
+                end = to;
+                fold();
+                return true;
+            }
         }
-        if (at == text.length()) {
-            return false;
-        }
-        start = at;
-        end = ends(at);
-        fold();
-        return true;
+        return false;
     }
 
     /** Where a word that begins here ends, 0 if none does. */
     private int ends(int at) {
-        return switch (ALPHABET.classOf(text.charAt(at))) {
+        return switch (ALPHABET.classOf(text[at])) {
             case Alphabet.LETTER -> endOfLetters(at);
             case Alphabet.DIGIT -> endOfNumber(at);
             case Alphabet.SIGN -> at + 1;
@@ -55,7 +54,7 @@ final class Tokens {
     }
 
     private boolean isSecondHalf(int at) {
-        return at < text.length() && Character.isLowSurrogate(text.charAt(at));
+        return at < text.length && Character.isLowSurrogate(text[at]);
     }
 
     private int endOfLetters(int from) {
@@ -63,16 +62,14 @@ final class Tokens {
         while (isLetter(at)) {
             at++;
         }
-        boolean possessive = at + 1 < text.length()
-                && isApostrophe(text.charAt(at))
-                && (text.charAt(at + 1) | 0x20) == 's'
-                && !isLetter(at + 2);
+        boolean possessive =
+                at + 1 < text.length && isApostrophe(text[at]) && (text[at + 1] | 0x20) == 's' && !isLetter(at + 2);
         return possessive ? at + 2 : at;
     }
 
     private int endOfNumber(int from) {
         int digits = endOfDigits(from);
-        int thousands = text.charAt(from) == '0' || digits - from > 3 ? 0 : endOfThousands(digits);
+        int thousands = text[from] == '0' || digits - from > 3 ? 0 : endOfThousands(digits);
         int end = thousands > 0 ? thousands : endOfPoints(digits);
         return end > 0 ? end : endOfLetters(from);
     }
@@ -81,7 +78,7 @@ final class Tokens {
     private int endOfThousands(int from) {
         int end = 0;
         int at = from;
-        while (at < text.length() && Alphabet.isSeparator(text.charAt(at)) && hasThreeDigits(at + 1)) {
+        while (at < text.length && Alphabet.isSeparator(text[at]) && hasThreeDigits(at + 1)) {
             end = isLetter(at + 4) ? end : at + 4;
             at += 4;
         }
@@ -95,7 +92,7 @@ final class Tokens {
     private int endOfPoints(int from) {
         int end = 0;
         int at = from;
-        while (at < text.length() && text.charAt(at) == '.' && isDigit(at + 1)) {
+        while (at < text.length && text[at] == '.' && isDigit(at + 1)) {
             at = endOfDigits(at + 1);
             end = isLetter(at) ? end : at;
         }
@@ -111,11 +108,11 @@ final class Tokens {
     }
 
     private boolean isDigit(int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return at < text.length && text[at] >= '0' && text[at] <= '9';
     }
 
     private boolean isLetter(int at) {
-        return at < text.length() && ALPHABET.isLetter(text.charAt(at));
+        return at < text.length && ALPHABET.isLetter(text[at]);
     }
 
     private static boolean isApostrophe(char c) {
@@ -123,11 +120,14 @@ final class Tokens {
     }
 
     private void fold() {
-        int to = end > start + 2 && isApostrophe(text.charAt(end - 2)) ? end - 2 : end;
+        if (foldPlain()) {
+            return;
+        }
+        int to = end > start + 2 && isApostrophe(text[end - 2]) ? end - 2 : end;
         boolean thousands = isThousands();
         length = 0;
         for (int i = start; i < to && length < LONGEST; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (!thousands || c >= '0' && c <= '9') {
                 length = ALPHABET.fold(c, word, length);
             }
@@ -135,11 +135,28 @@ final class Tokens {
         length = Math.min(length, LONGEST);
     }
 
+    /** Nearly all words are letters from a to z, which need no looking up; false where this is not one of them. */
+    private boolean foldPlain() {
+        int count = end - start;
+        if (count > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            int c = text[start + i] | 0x20;
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+            word[i] = (char) c;
+        }
+        length = count;
+        return true;
+    }
+
     /** Whether this is a number with its thousands apart, in which only digits count. */
     private boolean isThousands() {
         for (int i = start + 1; i < Math.min(end, start + 4); i++) {
-            if (Alphabet.isSeparator(text.charAt(i))) {
-                return text.charAt(start) != '0' && endOfThousands(i) == end;
+            if (Alphabet.isSeparator(text[i])) {
+                return text[start] != '0' && endOfThousands(i) == end;
             }
         }
         return false;

@@ -53,7 +53,12 @@ record SearchedSite(Map<String, String> index, Map<String, String> records) {
 
     /** The index of a site's first language, made of records that {@code reader} hands over. */
     static Map<String, String> index(Path site, Function<PlannedRecord, IndexedRecord> reader) {
-        return index(files(site, false, new SearchFiles(reader)), "");
+        return index(
+                files(
+                        site,
+                        false,
+                        new SearchFiles(records -> records.stream().map(reader).toList())),
+                "");
     }
 
     /** The published records of a site, in the archive's order. */
