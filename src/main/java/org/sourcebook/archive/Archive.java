@@ -1,7 +1,7 @@
 package org.sourcebook.archive;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sourcebook.content.Entity;
@@ -22,33 +22,55 @@ import org.sourcebook.source.Once;
 public final class Archive {
 
     private final Model model;
-    private final List<Entity> entities;
-    private final Index index;
-    private final Resolver resolver;
-    private final Map<EntityId, List<Edge>> outgoing;
-    private final Map<EntityId, List<Edge>> incoming;
-    private final Map<EntityId, Attestation> attestations;
+    private final Graph graph;
     private final Supplier<Reliances> reliances;
     private final Supplier<Retractions> retractions;
-    private final ReadLog log = new ReadLog();
+    private final ReadLog log;
 
-    Archive(
-            Model model,
-            List<Entity> entities,
-            Index index,
-            Resolver resolver,
-            Map<EntityId, List<Edge>> outgoing,
-            Map<EntityId, List<Edge>> incoming,
-            Map<EntityId, Attestation> attestations) {
+    Archive(Model model, Graph graph, ReadLog log) {
         this.model = model;
-        this.entities = entities;
-        this.index = index;
-        this.resolver = resolver;
-        this.outgoing = outgoing;
-        this.incoming = incoming;
-        this.attestations = attestations;
-        this.reliances = Once.of(() -> new Reliances(entities, resolver, log));
-        this.retractions = Once.of(() -> new Retractions(entities, reliances));
+        this.graph = graph;
+        this.log = log;
+        this.reliances = Once.of(() -> new Reliances(graph.entities(), graph.resolver(), log));
+        this.retractions = Once.of(() -> new Retractions(graph.entities(), reliances));
+    }
+
+    /** A graph in which the same rests on the same sources. */
+    private Archive(Graph graph, Archive alike) {
+        this.model = alike.model;
+        this.graph = graph;
+        this.log = alike.log;
+        this.reliances = alike.reliances;
+        this.retractions = alike.retractions;
+    }
+
+    /**
+     * This archive with another text of a record that it has, linked anew as far as that record goes; what is wrong with its references is
+     * reported.
+     *
+     * <p>It costs next to nothing and is not quite what a {@link Linker} makes of all records: that another record names a part which
+     * this one has lost goes unnoticed.
+     */
+    public Archive with(Entity now, Reporter reporter) {
+        Entity was = graph.index().variants(now.id()).stream()
+                .filter(each -> each.language().equals(now.language()))
+                .findFirst()
+                .orElseThrow();
+        Graph next = Replacement.of(graph, was, now, reporter);
+        boolean alike =
+                was.fields().equals(now.fields()) && ends(graph, now.id()).equals(ends(next, now.id()));
+        return alike ? new Archive(next, this) : new Archive(model, next, log);
+    }
+
+    private static List<Object> ends(Graph graph, EntityId from) {
+        List<Object> ends = new ArrayList<>();
+        graph.outgoing().getOrDefault(from, List.of()).forEach(edge -> ends.add(List.of(edge.role(), edge.to())));
+        return ends;
+    }
+
+    /** This archive as if {@link #entities} were only these; all others can still be found. */
+    public Archive only(List<Entity> some) {
+        return new Archive(graph.only(some), this);
     }
 
     public Model model() {
@@ -62,43 +84,43 @@ public final class Archive {
 
     /** What this archive answers to each question. */
     public Answers answers() {
-        return new Answers(this, index);
+        return new Answers(this, graph.index());
     }
 
     /** All records in all languages. */
     public List<Entity> entities() {
         log.everything();
-        return entities;
+        return graph.entities();
     }
 
     /** The record of this name in a language, else in the first language it exists in. */
     public Optional<Entity> find(EntityId id, String language) {
         log.record(id);
-        return index.find(id, language);
+        return graph.index().find(id, language);
     }
 
     /** The same record in all its languages. */
     public List<Entity> variants(EntityId id) {
         log.record(id);
-        return index.variants(id);
+        return graph.index().variants(id);
     }
 
     /** The record a content file holds. */
     public Optional<Entity> ofFile(String path) {
         log.file(path);
-        return index.ofFile(path).map(log::given);
+        return graph.index().ofFile(path).map(log::given);
     }
 
     /** The source at an address outside, if it is one that readers are led to. */
     public Optional<Entity> atAddress(String address) {
         log.file(address);
-        return index.atAddress(address).map(log::given);
+        return graph.index().atAddress(address).map(log::given);
     }
 
     /** The names of all records. */
     public List<EntityId> names() {
         log.everything();
-        return index.names();
+        return graph.index().names();
     }
 
     /** Where a reference in a record leads; empty where it leads nowhere, which the linker has reported. */
@@ -119,7 +141,7 @@ public final class Archive {
     /** Where a reference outside of records leads; what is wrong with it is reported. */
     public Optional<Target> resolve(Value.Reference reference, Location where, Reporter reporter) {
         log.everything();
-        Resolver.Outcome outcome = resolver.resolve(reference, "", where);
+        Resolver.Outcome outcome = graph.resolver().resolve(reference, "", where);
         outcome.problem().ifPresent(reporter::report);
         return outcome.target();
     }
@@ -127,7 +149,7 @@ public final class Archive {
     /** Whether a record is left out because it is a draft. */
     public boolean isDraft(EntityId id) {
         log.everything();
-        return resolver.isDraft(id);
+        return graph.resolver().isDraft(id);
     }
 
     private Resolver.Outcome outcome(Value.Reference reference, Entity from) {
@@ -138,7 +160,7 @@ public final class Archive {
         } else {
             log.record(new EntityId(reference.kind(), reference.id()));
         }
-        Resolver.Outcome outcome = resolver.resolve(reference, from);
+        Resolver.Outcome outcome = graph.resolver().resolve(reference, from);
         outcome.target().map(Target::entity).ifPresent(log::record);
         return outcome;
     }
@@ -146,13 +168,13 @@ public final class Archive {
     /** The references from a record to others, in the order they are written; each of its languages counts. */
     public List<Edge> from(EntityId id) {
         log.record(id);
-        return outgoing.getOrDefault(id, List.of());
+        return graph.outgoing().getOrDefault(id, List.of());
     }
 
     /** The references from others to a record, by record and place. */
     public List<Edge> to(EntityId id) {
         log.record(id);
-        List<Edge> edges = incoming.getOrDefault(id, List.of());
+        List<Edge> edges = graph.incoming().getOrDefault(id, List.of());
         edges.forEach(edge -> log.given(edge.from()));
         return edges;
     }
@@ -178,6 +200,6 @@ public final class Archive {
 
     public Attestation attestation(EntityId id) {
         log.record(id);
-        return attestations.getOrDefault(id, Attestation.NONE);
+        return graph.attestations().getOrDefault(id, Attestation.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.model.Targets;
@@ -18,6 +19,13 @@ final class Index {
     private final Map<String, Entity> byFile = new HashMap<>();
     private final Map<String, Entity> byAddress = new HashMap<>();
 
+    private Index(Index before) {
+        byName.putAll(before.byName);
+        byBareId.putAll(before.byBareId);
+        byFile.putAll(before.byFile);
+        byAddress.putAll(before.byAddress);
+    }
+
     Index(List<Entity> entities) {
         for (Entity entity : entities) {
             List<Entity> variants = byName.computeIfAbsent(entity.id(), id -> new ArrayList<>());
@@ -27,10 +35,30 @@ final class Index {
             }
             variants.add(entity);
             byFile.put(entity.file().path(), entity);
-            if (entity.kind().has(Trait.CITABLE) && LinkRule.of(entity) == LinkRule.LINKED) {
+            if (isAtAddress(entity)) {
                 byAddress.putIfAbsent(LinkRule.address(entity), entity);
             }
         }
+    }
+
+    private static boolean isAtAddress(Entity entity) {
+        return entity.kind().has(Trait.CITABLE) && LinkRule.of(entity) == LinkRule.LINKED;
+    }
+
+    /** The same with another text of a record; of two records at one address, the one that was there before stays. */
+    Index replacing(Entity was, Entity now) {
+        Index copy = new Index(this);
+        UnaryOperator<Entity> replaced = each -> each == was ? now : each;
+        copy.byName.computeIfPresent(
+                now.id(), (id, variants) -> variants.stream().map(replaced).toList());
+        copy.byBareId.computeIfPresent(
+                now.id().id(), (id, some) -> some.stream().map(replaced).toList());
+        copy.byFile.put(now.file().path(), now);
+        copy.byAddress.values().removeIf(each -> each == was);
+        if (isAtAddress(now)) {
+            copy.byAddress.putIfAbsent(LinkRule.address(now), now);
+        }
+        return copy;
     }
 
     /** The record in a language, else in the first language it exists in. */

@@ -55,7 +55,8 @@ public final class Linker {
         }
         incoming.values().forEach(edges -> edges.sort(BY_ORIGIN));
         Map<EntityId, Attestation> attestations = attestations(entities, walks, resolver, index);
-        return new Archive(model, entities, index, resolver, outgoing, incoming, attestations);
+        Graph graph = new Graph(entities, index, anchors, resolver, outgoing, incoming, attestations);
+        return new Archive(model, graph, new ReadLog());
     }
 
     private static Map<EntityId, Attestation> attestations(

@@ -39,6 +39,11 @@ final class Resolver {
         this.model = model;
     }
 
+    /** The same over other records. */
+    Resolver over(Index otherIndex, Anchors otherAnchors) {
+        return new Resolver(otherIndex, otherAnchors, drafts, model);
+    }
+
     /**
      * Where a reference leads, or what to say about it. Exactly one of the two is there.
      *

@@ -1,13 +1,13 @@
 package org.sourcebook.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.Linker;
 import org.sourcebook.audit.Auditor;
@@ -20,6 +20,7 @@ import org.sourcebook.check.Checks;
 import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Content;
 import org.sourcebook.content.Decoded;
+import org.sourcebook.content.RecordFile;
 import org.sourcebook.content.RecordReader;
 import org.sourcebook.content.SiteFiles;
 import org.sourcebook.content.SiteSettings;
@@ -37,7 +38,6 @@ import org.sourcebook.publish.Published;
 import org.sourcebook.quote.LockFolder;
 import org.sourcebook.quote.Locks;
 import org.sourcebook.quote.Verdicts;
-import org.sourcebook.render.Renderer;
 import org.sourcebook.search.IndexedRecord;
 import org.sourcebook.search.SearchFiles;
 import org.sourcebook.source.Digest;
@@ -52,6 +52,8 @@ public final class Build {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Memory before;
     private Memory after;
+    private Optional<Standing> standing = Optional.empty();
+    private Map<String, RecordFile> files = Map.of();
     private Digest rules = Digest.NONE;
 
     /** A build that knows of none before it. */
@@ -87,20 +89,24 @@ public final class Build {
 
     private BuildReport run(Destination destination) {
         Content content = read();
-        TemplateFiles templates = templates();
+        Theme theme = Theme.read(options.site());
+        TemplateFiles templates = theme.templates();
+        progress.at("linking", 0, 0);
         Archive archive = new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
         Locks locks = LockFolder.read(options.site(), content.model(), diagnostics);
         Checks.run(archive, content.settings(), locks, content.drafts(), diagnostics);
+        progress.at("planning", 0, 0);
         Plan plan = new Planner(request(content, archive, locks, templates), diagnostics).plan();
         Now now = new Now(archive, plan, templates, content, locks);
         Digest ground = Common.digest(options, rules, templates);
+        progress.at("comparing", 0, 0);
         Keeper keeper = new Keeper();
         Auditor auditor =
                 new Auditor(plan, new TemplatePlaces(templates), content.settings(), options.withheld(), diagnostics);
         make(
                 plan,
                 new Making(
-                        new Renderer(templates),
+                        theme.renderer(),
                         auditor,
                         destination,
                         archive.log(),
@@ -109,6 +115,7 @@ public final class Build {
                         diagnostics,
                         options.output()));
         auditor.finish();
+        progress.at("publishing", 0, 0);
         Redaction redaction = Redaction.of(options.withheld(), content.settings());
         List<Diagnostic> found = told(redaction);
         boolean sound = found.stream().noneMatch(Diagnostic::isError);
@@ -116,6 +123,8 @@ public final class Build {
         boolean done = sound && published.isPresent();
         if (done) {
             after = keeper.memory(ground, now, options.output());
+            standing = Optional.of(
+                    new Standing(files, content, archive, locks, theme, plan, after.outputs(), told(redaction)));
         }
         return new Reports(content, plan, redaction).report(told(redaction), published, done);
     }
@@ -125,25 +134,24 @@ public final class Build {
         return after;
     }
 
+    /** The site as this build published it; empty while it has not. */
+    Optional<Standing> standing() {
+        return standing;
+    }
+
     private List<Diagnostic> told(Redaction redaction) {
         return redaction.of(Findings.of(diagnostics.sorted(), options.strict()));
     }
 
     private Content read() {
         progress.at("reading", 0, 0);
-        SiteFiles files = records.scan(options.site(), diagnostics);
-        rules = files.rules();
-        RecordReader reader = new RecordReader(files.settings());
-        List<Decoded> decoded = each("reading", files.records(), file -> records.read(file, reader));
-        return files.content(decoded, options.drafts(), diagnostics);
-    }
-
-    private TemplateFiles templates() {
-        try {
-            return TemplateFiles.read(options.site().resolve("templates"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the templates", e);
-        }
+        SiteFiles found = records.scan(options.site(), diagnostics);
+        rules = found.rules();
+        files = found.records().stream()
+                .collect(Collectors.toMap(record -> record.found().path(), Function.identity()));
+        RecordReader reader = new RecordReader(found.settings());
+        List<Decoded> decoded = each("reading", found.records(), file -> records.read(file, reader));
+        return found.content(decoded, options.drafts(), diagnostics);
     }
 
     private PlanRequest request(Content content, Archive archive, Locks locks, TemplateFiles templates) {

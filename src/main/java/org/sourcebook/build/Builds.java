@@ -1,6 +1,12 @@
 package org.sourcebook.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.sourcebook.cache.Memory;
 import org.sourcebook.cache.MemoryFile;
 import org.sourcebook.cite.CitationMemory;
@@ -17,29 +23,90 @@ public final class Builds {
     private final CitationMemory citations;
     private final ReadRecords records = new ReadRecords();
     private final MemoryFile file;
+    private final Set<Path> changed = new TreeSet<>();
     private Memory memory;
+    private Memory kept;
+    private Optional<Standing> standing = Optional.empty();
+    private Optional<Theme> templates = Optional.empty();
 
     private Builds(BuildOptions options) {
         this.options = options;
         this.citations = CitationMemory.of(options.site());
         this.file = MemoryFile.of(options.site(), options.output());
         this.memory = isKept() && !options.clean() ? file.read() : Memory.NONE;
+        this.kept = memory;
     }
 
     public static Builds of(BuildOptions options) {
         return new Builds(options);
     }
 
-    /** Builds and publishes what there is now. */
+    /** Builds and publishes what there is now, and keeps what the next run of the program needs. */
     public BuildReport next(Progress progress) {
+        BuildReport report = whole(progress);
+        rest();
+        return report;
+    }
+
+    /**
+     * Builds and publishes what there is now, unless something else is to be done; empty when it was given up for that, with the output as
+     * it was.
+     *
+     * @param overtaken whether to give it up, asked often and from any thread
+     */
+    public Optional<BuildReport> whole(Progress progress, BooleanSupplier overtaken) {
+        try {
+            return Optional.of(whole((stage, done, total) -> {
+                if (overtaken.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                progress.at(stage, done, total);
+            }));
+        } catch (CancellationException givenUp) {
+            return Optional.empty();
+        }
+    }
+
+    private BuildReport whole(Progress progress) {
         Build build = new Build(options, progress, citations, records, memory);
         BuildReport report = build.publish();
-        Memory before = memory;
         memory = build.memory();
-        if (isKept() && !memory.equals(before)) {
-            keep();
-        }
+        build.standing().ifPresent(now -> {
+            standing = Optional.of(now);
+            templates = Optional.empty();
+            changed.clear();
+        });
         return report;
+    }
+
+    /**
+     * Makes the files first that somebody waits for after an edit; empty when only a whole build can tell what those are. A whole build has
+     * to follow.
+     *
+     * @param latest what changed since the last call: paths of files and folders
+     * @param shown the pages that are on screens, by their paths below the output folder
+     */
+    public Optional<Ahead> first(Set<Path> latest, Set<String> shown) {
+        changed.addAll(latest);
+        return standing.flatMap(site -> Edits.of(changed, options.site(), site)
+                .flatMap(all -> Edits.of(latest, options.site(), site)
+                        .flatMap(now -> first(site, all, now).make(all, now, shown))));
+    }
+
+    private FirstPages first(Standing site, Edits all, Edits latest) {
+        latest.records().forEach(records::forget);
+        if (!latest.templates().isEmpty() || templates.isEmpty()) {
+            templates = Optional.of(all.templates().isEmpty() ? site.theme() : Theme.read(options.site()));
+        }
+        return new FirstPages(options, site, records, templates.get());
+    }
+
+    /** Keeps what the next run of the program needs, if there is anything new. */
+    public void rest() {
+        if (isKept() && memory != kept) {
+            keep();
+            kept = memory;
+        }
     }
 
     private boolean isKept() {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -36,16 +37,31 @@ final class Parallel {
                 await(each);
             }
         } finally {
-            workers.shutdownNow();
+            end(workers);
         }
         return listed(results);
     }
 
+    /** After a failure others may still be at work on an item, and must not be when something else is begun. */
+    private static void end(ExecutorService workers) {
+        workers.shutdown();
+        try {
+            workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static <T, R> void take(List<T> items, Function<T, R> work, Object[] results, AtomicInteger next) {
-        for (int start = next.getAndAdd(CHUNK); start < items.size(); start = next.getAndAdd(CHUNK)) {
-            for (int i = start; i < Math.min(start + CHUNK, items.size()); i++) {
-                results[i] = work.apply(items.get(i));
+        try {
+            for (int start = next.getAndAdd(CHUNK); start < items.size(); start = next.getAndAdd(CHUNK)) {
+                for (int i = start; i < Math.min(start + CHUNK, items.size()); i++) {
+                    results[i] = work.apply(items.get(i));
+                }
             }
+        } catch (RuntimeException | Error failure) {
+            next.set(items.size()); // nobody wants the rest
+            throw failure;
         }
     }
 

@@ -58,7 +58,7 @@ public final class Planner {
             all.add(Sitemap.of(pages, baseUrl));
             all.addAll(new Feeds(request.settings(), baseUrl).of(request.archive()));
         }
-        return new Plan(pages, all, routes, basePath(baseUrl), leftOut);
+        return new Plan(pages, all, routes, basePath(baseUrl), leftOut, new RecordPages(world));
     }
 
     private List<PlannedFile> extras(List<Edition> editions) {

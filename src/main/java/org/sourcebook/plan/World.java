@@ -35,6 +35,28 @@ record World(
         Supplier<List<Correction>> corrections,
         Supplier<Map<String, Object>> coverage) {
 
+    /** The same with another archive and other templates; what was worked out from all records stays. */
+    World with(Archive otherArchive, TemplateFiles otherTemplates) {
+        return new World(
+                otherArchive,
+                removals,
+                settings,
+                routes,
+                otherTemplates,
+                otherTemplates == templates ? blocks : BlockDeclarations.read(otherTemplates, problem -> {}),
+                style,
+                drawings,
+                cleaner,
+                verdicts,
+                baseUrl,
+                generator,
+                images,
+                cards,
+                downloads,
+                corrections,
+                coverage);
+    }
+
     /** The style of references; one that is named may word each by what else is cited. */
     @Override
     public ReferenceStyle style() {

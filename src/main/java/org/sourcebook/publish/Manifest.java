@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sourcebook.plan.OutputName;
@@ -42,6 +43,12 @@ final class Manifest {
             }
         }
         return new Manifest(paths);
+    }
+
+    /** As far as it names any of these paths. */
+    static Manifest read(Path file, Set<String> paths) throws IOException {
+        List<String> named = Files.exists(file) ? Ledger.read(file, TITLE) : List.of();
+        return new Manifest(named.stream().filter(paths::contains).toList());
     }
 
     String text() {

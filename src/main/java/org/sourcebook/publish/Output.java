@@ -3,6 +3,7 @@ package org.sourcebook.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Reporter;
 
@@ -114,6 +115,19 @@ public final class Output implements AutoCloseable {
     public Stage stage() {
         Trouble trouble = new Trouble(request.folder(), reporter);
         return new Stage(lock.books(), ours(trouble), request, trouble, steps);
+    }
+
+    /**
+     * New versions of some files of the site that stands there; empty, and reported, when that cannot be written. Not while there is a stage.
+     */
+    public Optional<Amendment> amendment(Set<String> paths) {
+        Trouble trouble = new Trouble(request.folder(), reporter);
+        try {
+            return Optional.of(Amendment.of(lock.books(), paths, trouble, steps));
+        } catch (IOException failure) {
+            trouble.failure("cannot read the manifest", failure, "mend its permissions");
+            return Optional.empty();
+        }
     }
 
     private Manifest ours(Trouble trouble) {

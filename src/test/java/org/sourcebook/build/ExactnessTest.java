@@ -3,21 +3,18 @@ package org.sourcebook.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcebook.cache.Kept;
 import org.sourcebook.cache.Memory;
 import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.EntityId;
-import org.sourcebook.diagnostic.DiagnosticFormat;
 
 /**
  * A build that leaves what would come out the same writes, byte for byte, the site that a build without any memory writes, and says the
@@ -88,64 +85,23 @@ class ExactnessTest {
         for (int edit = 0; edit < edits; edit++) {
             String what = edit == 0 ? "nothing" : garden.edit(broken);
             Build build = new Build(
-                    options(site, kept), Progress.NONE, CitationMemory.inProgram(), records, between.apply(memory));
+                    Compared.options(site, kept),
+                    Progress.NONE,
+                    CitationMemory.inProgram(),
+                    records,
+                    between.apply(memory));
             BuildReport one = build.publish();
             memory = build.memory();
-            BuildReport two = new Build(options(site, clean), Progress.NONE).publish();
+            BuildReport two = new Build(Compared.options(site, clean), Progress.NONE).publish();
             broken = two.hasErrors();
-            Optional<String> difference = said(one).equals(said(two))
-                    ? differing(kept, clean)
-                    : Optional.of("diagnostics:\n" + String.join("\n", said(one)) + "\n-- instead of --\n"
-                            + String.join("\n", said(two)));
+            Optional<String> difference = Compared.said(one).equals(Compared.said(two))
+                    ? Compared.differing(kept, clean)
+                    : Optional.of("diagnostics:\n" + String.join("\n", Compared.said(one)) + "\n-- instead of --\n"
+                            + String.join("\n", Compared.said(two)));
             if (difference.isPresent()) {
                 return Optional.of("edit " + edit + ", " + what + ": " + difference.get());
             }
         }
         return Optional.empty();
-    }
-
-    private static BuildOptions options(Path site, Path output) {
-        BuildOptions usual = BuildOptions.of(site, output);
-        return new BuildOptions(
-                site,
-                output,
-                Optional.of("https://garden.example/"),
-                false,
-                false,
-                Optional.empty(),
-                usual.jobs(),
-                false,
-                false,
-                usual.withheld());
-    }
-
-    private static List<String> said(BuildReport report) {
-        return report.diagnostics().stream().map(DiagnosticFormat::plain).toList();
-    }
-
-    private static Optional<String> differing(Path one, Path two) throws IOException {
-        Map<String, Path> left = files(one);
-        Map<String, Path> right = files(two);
-        if (!left.keySet().equals(right.keySet())) {
-            return Optional.of("other files: " + left.keySet() + " instead of " + right.keySet());
-        }
-        for (String path : left.keySet()) {
-            if (Files.mismatch(left.get(path), right.get(path)) >= 0) {
-                return Optional.of(path + " is not the same");
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Map<String, Path> files(Path folder) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.filter(Files::isRegularFile)
-                        .forEach(file -> files.put(folder.relativize(file).toString(), file));
-            }
-        }
-        files.keySet().removeIf(path -> path.startsWith(".sourcebook/lock"));
-        return files;
     }
 }

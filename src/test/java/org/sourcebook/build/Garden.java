@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.sourcebook.plan.TemplateFiles;
@@ -30,6 +32,7 @@ final class Garden {
     private final Random random;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<String> words = new ArrayList<>();
+    private final Set<Path> touched = new TreeSet<>();
     private final TemplateFiles theme;
     private SortedMap<String, String> sound = new TreeMap<>();
     private int count;
@@ -152,6 +155,7 @@ final class Garden {
         png[19] = (byte) (1 + random.nextInt(100));
         png[23] = (byte) (1 + random.nextInt(100));
         Path file = site.resolve("content/assets/drawn.png");
+        touched.add(file);
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, png);
@@ -256,6 +260,7 @@ final class Garden {
         files.put(path, text);
         try {
             Path file = site.resolve(path);
+            touched.add(file);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -265,11 +270,19 @@ final class Garden {
 
     private void delete(String path) {
         files.remove(path);
+        touched.add(site.resolve(path));
         try {
             Files.delete(site.resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The files that the edits since the last call changed, made or took away. */
+    Set<Path> touched() {
+        Set<Path> latest = new TreeSet<>(touched);
+        touched.clear();
+        return latest;
     }
 
     Map<String, String> files() {
