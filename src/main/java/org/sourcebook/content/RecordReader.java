@@ -48,7 +48,11 @@ public final class RecordReader {
     public Decoded read(RecordFile record) {
         Diagnostics diagnostics = new Diagnostics();
         return TextFile.read(record.found(), diagnostics)
-                .map(file -> decode(record, file, diagnostics))
+                .map(file -> {
+                    // A build asks for it in any case, and here files are read side by side.
+                    file.digest();
+                    return decode(record, file, diagnostics);
+                })
                 .orElseGet(() ->
                         decoded(record, new SourceFile(record.found().path(), ""), Map.of(), Body.EMPTY, diagnostics));
     }

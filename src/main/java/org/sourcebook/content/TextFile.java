@@ -53,6 +53,14 @@ final class TextFile {
     }
 
     private static Optional<SourceFile> decoded(FoundFile found, byte[] bytes, Reporter reporter) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Java puts this character where bytes make no sense; a text that has it may as well be written so.
+        return text.indexOf('\uFFFD') < 0
+                ? Optional.of(new SourceFile(found.path(), text))
+                : decodedStrictly(found, bytes, reporter);
+    }
+
+    private static Optional<SourceFile> decodedStrictly(FoundFile found, byte[] bytes, Reporter reporter) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8

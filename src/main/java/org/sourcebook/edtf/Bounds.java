@@ -1,6 +1,5 @@
 package org.sourcebook.edtf;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,8 +12,6 @@ import java.util.Optional;
 public record Bounds(Bound earliest, Bound latest) implements Comparable<Bounds> {
 
     private static final Bound OPEN = new Bound.Open();
-    private static final Comparator<Bounds> ORDER =
-            Comparator.comparing(Bounds::sortedFrom).thenComparing(Bounds::sortedTo);
 
     static Bounds between(Day earliest, Day latest) {
         return new Bounds(new Bound.At(earliest), new Bound.At(latest));
@@ -65,16 +62,22 @@ public record Bounds(Bound earliest, Bound latest) implements Comparable<Bounds>
 
     @Override
     public int compareTo(Bounds other) {
-        return ORDER.compare(this, other);
+        int byStart = sortedFrom().compareTo(other.sortedFrom());
+        return byStart != 0 ? byStart : sortedTo().compareTo(other.sortedTo());
     }
 
     private Day sortedFrom() {
-        return firstDay().orElse(earliest instanceof Bound.Open ? Day.DISTANT_PAST : known(latest, Day.DISTANT_PAST));
+        if (earliest instanceof Bound.At at) {
+            return at.day();
+        }
+        return earliest instanceof Bound.Open ? Day.DISTANT_PAST : known(latest, Day.DISTANT_PAST);
     }
 
     private Day sortedTo() {
-        return lastDay()
-                .orElse(latest instanceof Bound.Open ? Day.DISTANT_FUTURE : known(earliest, Day.DISTANT_FUTURE));
+        if (latest instanceof Bound.At at) {
+            return at.day();
+        }
+        return latest instanceof Bound.Open ? Day.DISTANT_FUTURE : known(earliest, Day.DISTANT_FUTURE);
     }
 
     private static Day known(Bound bound, Day otherwise) {

@@ -126,10 +126,8 @@ final class Feeds {
     }
 
     private static List<Entry> newest(List<Entry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing(Entry::date).reversed().thenComparing(Entry::id))
-                .limit(LONGEST)
-                .toList();
+        return RecordOrder.first(
+                LONGEST, entries, Comparator.comparing(Entry::date).reversed().thenComparing(Entry::id));
     }
 
     private String url(Entity entity) {

@@ -53,11 +53,10 @@ final class HomeModel {
 
     /** What was updated last, the newest first. */
     private List<Entity> latest() {
-        return records.stream()
+        List<Entity> updated = records.stream()
                 .filter(entity -> entity.get("updated").isPresent())
-                .sorted(RecordOrder.byField("updated", true))
-                .limit(LATEST)
                 .toList();
+        return RecordOrder.first(LATEST, updated, RecordOrder.byField("updated", true));
     }
 
     private List<Entity> with(Trait trait) {
@@ -68,8 +67,8 @@ final class HomeModel {
     }
 
     private Map<String, Object> state(State state) {
-        List<Entity> all = state.of(records);
-        List<Entity> first = all.stream().sorted(mostReported()).limit(SHOWN).toList();
+        List<Entity> all = state.among(records);
+        List<Entity> first = RecordOrder.first(SHOWN, all, mostReported());
         Route listing = state.route(scope.language(), 1);
         return new Data()
                 .with("total", all.size())

@@ -1,8 +1,11 @@
 package org.sourcebook.plan;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import org.sourcebook.content.Entity;
 import org.sourcebook.edtf.Edtf;
 import org.sourcebook.model.Field;
@@ -58,6 +61,20 @@ final class RecordOrder {
                 Comparator.comparing(entity -> entity.get(name).isEmpty());
         Comparator<Entity> byValue = (left, right) -> compare(left, right, name);
         return given.thenComparing(descending ? byValue.reversed() : byValue).thenComparing(BY_TITLE);
+    }
+
+    /** The first of some in an order, sorted, without sorting the others. */
+    static <T> List<T> first(int count, Collection<T> all, Comparator<T> order) {
+        PriorityQueue<T> first = new PriorityQueue<>(order.reversed());
+        for (T each : all) {
+            if (first.size() < count) {
+                first.add(each);
+            } else if (order.compare(each, first.element()) < 0) {
+                first.remove();
+                first.add(each);
+            }
+        }
+        return first.stream().sorted(order).toList();
     }
 
     private static int compare(Entity left, Entity right, String name) {

@@ -30,7 +30,12 @@ enum State {
 
     /** The records in this state, in order of time. */
     List<Entity> of(List<Entity> records) {
-        return records.stream().filter(this::holds).sorted(RecordOrder.byDate()).toList();
+        return among(records).stream().sorted(RecordOrder.byDate()).toList();
+    }
+
+    /** The records in this state, as they come. */
+    List<Entity> among(List<Entity> records) {
+        return records.stream().filter(this::holds).toList();
     }
 
     private boolean holds(Entity entity) {

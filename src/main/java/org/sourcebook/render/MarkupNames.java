@@ -12,6 +12,9 @@ final class MarkupNames {
     private static final Set<String> TEXT_ONLY =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed");
 
+    /** The shortest of them has so many letters; most elements have fewer. */
+    private static final int SHORTEST_TEXT_ONLY = 3;
+
     private static final List<String> FREQUENT = List.of(
             "a",
             "abbr",
@@ -101,33 +104,34 @@ final class MarkupNames {
             "y");
 
     private static final int SLOTS = 1024;
+    private static final byte[][] SPELLED = new byte[SLOTS][];
     private static final String[] TABLE = table();
 
     private MarkupNames() {}
 
     /** The name that stands between two places, in lower case. */
     static String of(byte[] html, int from, int to) {
-        String frequent = TABLE[slot(html, from, to)];
-        if (frequent != null && isAt(frequent, html, from, to)) {
-            return frequent;
+        int slot = slot(html, from, to);
+        if (SPELLED[slot] != null && isAt(SPELLED[slot], html, from, to)) {
+            return TABLE[slot];
         }
         return new String(html, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     }
 
     static boolean holdsTextOnly(String element) {
-        return TEXT_ONLY.contains(element);
+        return element.length() >= SHORTEST_TEXT_ONLY && TEXT_ONLY.contains(element);
     }
 
     static byte lower(byte c) {
         return c >= 'A' && c <= 'Z' ? (byte) (c + 'a' - 'A') : c;
     }
 
-    private static boolean isAt(String name, byte[] html, int from, int to) {
-        if (name.length() != to - from) {
+    private static boolean isAt(byte[] name, byte[] html, int from, int to) {
+        if (name.length != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (html[i] != name.charAt(i - from)) {
+            if (html[i] != name[i - from]) {
                 return false;
             }
         }
@@ -148,7 +152,10 @@ final class MarkupNames {
         for (String name : FREQUENT) {
             byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
             int slot = slot(bytes, 0, bytes.length);
-            table[slot] = table[slot] == null ? name : table[slot];
+            if (table[slot] == null) {
+                table[slot] = name;
+                SPELLED[slot] = bytes;
+            }
         }
         return table;
     }

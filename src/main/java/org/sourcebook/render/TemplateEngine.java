@@ -32,6 +32,7 @@ final class TemplateEngine {
         this.pebble = new PebbleEngine.Builder()
                 .loader(loader)
                 .registerExtensionCustomizer(HardenedCore::new)
+                .addEscapingStrategy("html", new HtmlEscaping())
                 .extension(new Functions())
                 .methodAccessValidator((object, method) -> mayBeAsked(object, method.getName()))
                 .strictVariables(true)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,28 @@ class TextOrderTest {
         shuffled.sort(TextOrder.ALPHABETICAL);
 
         assertThat(shuffled).isEqualTo(ordered);
+    }
+
+    /** Texts that begin with a letter beyond ASCII are compared by their whole keys, others as far as they have to be. */
+    @Test
+    void pairsThatAreToldApartEarlyStandAsTheirWholeKeysWould() {
+        Random random = new Random(3);
+        for (int round = 0; round < 20_000; round++) {
+            String left = "a" + text(random);
+            String right = "a" + text(random);
+
+            assertThat(Integer.signum(TextOrder.ALPHABETICAL.compare(left, right)))
+                    .as("%s, %s", left, right)
+                    .isEqualTo(Integer.signum(TextOrder.ALPHABETICAL.compare("é" + left, "é" + right)));
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            text.append("aAbB  19-,é".charAt(random.nextInt(11)));
+        }
+        return text.toString();
     }
 
     @ParameterizedTest
