@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.Linker;
 import org.sourcebook.audit.Auditor;
 import org.sourcebook.audit.RawHtmlCleaner;
 import org.sourcebook.audit.TemplatePlaces;
+import org.sourcebook.cache.FileClock;
 import org.sourcebook.cache.Keeper;
 import org.sourcebook.cache.Memory;
 import org.sourcebook.cache.Recollection;
+import org.sourcebook.cache.RestingSite;
 import org.sourcebook.check.Checks;
 import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Content;
@@ -50,33 +53,51 @@ public final class Build {
     private final CitationMemory citations;
     private final ReadRecords records;
     private final Diagnostics diagnostics = new Diagnostics();
-    private final Memory before;
-    private Memory after;
+    private final Supplier<Memory> before;
+    private final AtRest rest;
+    private Optional<Memory> memory = Optional.empty();
+    private Optional<RestingSite> resting = Optional.empty();
     private Optional<Standing> standing = Optional.empty();
     private Map<String, RecordFile> files = Map.of();
     private Digest rules = Digest.NONE;
 
     /** A build that knows of none before it. */
     public Build(BuildOptions options, Progress progress) {
-        this(options, progress, CitationMemory.of(options.site()), new ReadRecords(), Memory.NONE);
+        this(
+                options,
+                progress,
+                CitationMemory.of(options.site()),
+                new ReadRecords(),
+                () -> Memory.NONE,
+                AtRest.unasked(options, FileClock.none()));
     }
 
     /** One of several builds of a site: it leaves what would come out as the one before left it. */
-    Build(BuildOptions options, Progress progress, CitationMemory citations, ReadRecords records, Memory before) {
+    Build(
+            BuildOptions options,
+            Progress progress,
+            CitationMemory citations,
+            ReadRecords records,
+            Supplier<Memory> before,
+            AtRest rest) {
         this.options = options;
         this.progress = progress;
         this.citations = citations;
         this.records = records;
         this.before = before;
-        this.after = before;
+        this.rest = rest;
     }
 
     /** Builds the site and, unless something is wrong, publishes it into the output folder. */
     public BuildReport publish() {
         try (Destination destination = Destination.of(options, options.output(), diagnostics)) {
-            BuildReport report = run(destination);
-            citations.save();
-            return report;
+            resting = destination.isOpen() ? rest.resting() : Optional.empty();
+            return resting.map(same -> Reports.again(same.said())).orElseGet(() -> {
+                rest.begin();
+                BuildReport report = run(destination);
+                citations.save();
+                return report;
+            });
         }
     }
 
@@ -97,8 +118,8 @@ public final class Build {
         Checks.run(archive, content.settings(), locks, content.drafts(), diagnostics);
         progress.at("planning", 0, 0);
         Plan plan = new Planner(request(content, archive, locks, templates), diagnostics).plan();
-        Now now = new Now(archive, plan, templates, content, locks);
-        Digest ground = Common.digest(options, rules, templates);
+        Now now = new Now(archive, plan, templates, content, locks, rest.now());
+        Digest ground = Common.digest(rest.program(), rules, templates);
         progress.at("comparing", 0, 0);
         Keeper keeper = new Keeper();
         Auditor auditor =
@@ -110,28 +131,40 @@ public final class Build {
                         auditor,
                         destination,
                         archive.log(),
-                        options.clean() ? Recollection.none("--clean") : before.recall(ground, now),
+                        options.clean()
+                                ? Recollection.none("--clean")
+                                : before.get().recall(ground, now),
                         keeper,
                         diagnostics,
-                        options.output()));
+                        options.output(),
+                        rest.now()));
         auditor.finish();
         progress.at("publishing", 0, 0);
         Redaction redaction = Redaction.of(options.withheld(), content.settings());
         List<Diagnostic> found = told(redaction);
         boolean sound = found.stream().noneMatch(Diagnostic::isError);
+        long movedIn = rest.now();
         Optional<Published> published = sound ? destination.commit() : Optional.of(destination.discard());
         boolean done = sound && published.isPresent();
+        BuildReport report = new Reports(content, plan, redaction).report(told(redaction), published, done);
         if (done) {
-            after = keeper.memory(ground, now, options.output());
+            Memory made = keeper.memory(ground, now, options.output(), movedIn, rest.now());
+            memory = Optional.of(made);
+            resting = rest.end(Reports.said(report), plan.routes().paths(), made, movedIn);
             standing = Optional.of(
-                    new Standing(files, content, archive, locks, theme, plan, after.outputs(), told(redaction)));
+                    new Standing(files, content, archive, locks, theme, plan, made.outputs(), report.diagnostics()));
         }
-        return new Reports(content, plan, redaction).report(told(redaction), published, done);
+        return report;
     }
 
-    /** What this build leaves for the next; what it was given itself while it has published nothing. */
-    public Memory memory() {
-        return after;
+    /** What this build leaves for the next, if it has published anything. */
+    Optional<Memory> memory() {
+        return memory;
+    }
+
+    /** What tells the next run that nothing has changed, if that is known for certain. */
+    Optional<RestingSite> resting() {
+        return resting;
     }
 
     /** The site as this build published it; empty while it has not. */

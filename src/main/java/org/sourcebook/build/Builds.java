@@ -7,44 +7,57 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import org.sourcebook.cache.FileClock;
 import org.sourcebook.cache.Memory;
 import org.sourcebook.cache.MemoryFile;
+import org.sourcebook.cache.RestingFile;
+import org.sourcebook.cache.RestingSite;
 import org.sourcebook.cite.CitationMemory;
 
 /**
  * Builds of one site, one after the other, each of which leaves what the one before made and what would come out the same.
  *
- * <p>The first goes on from the last run of the program, by what that left in {@code .sourcebook/cache/} below the site. Where that
- * folder cannot be written every run begins anew; nothing is written there while something is withheld, of which it could tell.
+ * <p>The first goes on from the last run of the program, by what that left in {@code .sourcebook/cache/} below the site; where nothing has changed
+ * since, it reads no record. Where that folder cannot be written every run begins anew; nothing is written there while something is withheld, of which it could tell.
  */
 public final class Builds {
 
     private final BuildOptions options;
     private final CitationMemory citations;
     private final ReadRecords records = new ReadRecords();
-    private final MemoryFile file;
+    private final MemoryFile memoryFile;
+    private final RestingFile restingFile;
+    private final LongSupplier clock;
     private final Set<Path> changed = new TreeSet<>();
-    private Memory memory;
-    private Memory kept;
+    private Optional<Memory> memory = Optional.empty();
+    private Optional<Memory> unkept = Optional.empty();
     private Optional<Standing> standing = Optional.empty();
     private Optional<Theme> templates = Optional.empty();
 
-    private Builds(BuildOptions options) {
+    /** {@code clock} gives nanoseconds since 1970. */
+    Builds(BuildOptions options, LongSupplier clock) {
         this.options = options;
         this.citations = CitationMemory.of(options.site());
-        this.file = MemoryFile.of(options.site(), options.output());
-        this.memory = isKept() && !options.clean() ? file.read() : Memory.NONE;
-        this.kept = memory;
+        this.memoryFile = MemoryFile.of(options.site(), options.output());
+        this.restingFile = RestingFile.of(options.site(), options.output());
+        this.clock = isKept() ? clock : FileClock.none();
     }
 
     public static Builds of(BuildOptions options) {
-        return new Builds(options);
+        return new Builds(options, FileClock.of(options.site()));
     }
 
-    /** Builds and publishes what there is now, and keeps what the next run of the program needs. */
+    /** Builds and publishes what there is now, if anything has changed, and keeps what the next run of the program needs. */
     public BuildReport next(Progress progress) {
-        BuildReport report = whole(progress);
+        if (!isKept()) {
+            return whole(progress);
+        }
+        Optional<RestingSite> before = isRead() ? restingFile.read() : Optional.empty();
+        Build build = build(progress, AtRest.after(before, options, clock));
+        BuildReport report = published(build);
         rest();
+        build.resting().filter(now -> !before.equals(Optional.of(now))).ifPresent(this::keep);
         return report;
     }
 
@@ -68,15 +81,32 @@ public final class Builds {
     }
 
     private BuildReport whole(Progress progress) {
-        Build build = new Build(options, progress, citations, records, memory);
+        return published(build(progress, AtRest.unasked(options, clock)));
+    }
+
+    private Build build(Progress progress, AtRest rest) {
+        return new Build(options, progress, citations, records, this::memory, rest);
+    }
+
+    private BuildReport published(Build build) {
         BuildReport report = build.publish();
-        memory = build.memory();
+        if (build.memory().isPresent()) {
+            memory = build.memory();
+            unkept = memory;
+        }
         build.standing().ifPresent(now -> {
             standing = Optional.of(now);
             templates = Optional.empty();
             changed.clear();
         });
         return report;
+    }
+
+    private Memory memory() {
+        if (memory.isEmpty()) {
+            memory = Optional.of(isRead() ? memoryFile.read() : Memory.NONE);
+        }
+        return memory.get();
     }
 
     /**
@@ -103,21 +133,33 @@ public final class Builds {
 
     /** Keeps what the next run of the program needs, if there is anything new. */
     public void rest() {
-        if (isKept() && memory != kept) {
-            keep();
-            kept = memory;
+        if (isKept()) {
+            unkept.ifPresent(this::keep);
         }
+        unkept = Optional.empty();
+    }
+
+    private boolean isRead() {
+        return isKept() && !options.clean();
     }
 
     private boolean isKept() {
         return options.withheld().isEmpty();
     }
 
-    private void keep() {
+    private void keep(Memory made) {
         try {
-            file.write(memory);
+            memoryFile.write(made);
         } catch (IOException e) {
             // The next run makes everything again.
+        }
+    }
+
+    private void keep(RestingSite site) {
+        try {
+            restingFile.write(site);
+        } catch (IOException e) {
+            // The next run looks at everything again.
         }
     }
 }

@@ -9,14 +9,24 @@ final class Common {
 
     private Common() {}
 
-    static Digest digest(BuildOptions options, Digest rules, TemplateFiles templates) {
-        Digest.Builder all = new Digest.Builder()
+    /** The program and what is asked of it. */
+    static Digest program(BuildOptions options) {
+        return new Digest.Builder()
                 .add(Resources.digest())
                 .add(options.baseUrl().orElse("-"))
                 .add(String.valueOf(options.drafts()))
+                .add(String.valueOf(options.strict()))
+                .add(String.valueOf(options.adopt()))
                 .add(String.valueOf(options.clock()))
                 .add(options.withheld().digest())
-                .add(rules);
-        return all.add(templates.common()).digest();
+                .digest();
+    }
+
+    static Digest digest(Digest program, Digest rules, TemplateFiles templates) {
+        return new Digest.Builder()
+                .add(program)
+                .add(rules)
+                .add(templates.common())
+                .digest();
     }
 }

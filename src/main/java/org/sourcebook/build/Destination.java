@@ -35,6 +35,11 @@ final class Destination implements AutoCloseable {
                 Output.open(new OutputRequest(folder, options.site(), options.adopt(), options.clean()), reporter));
     }
 
+    /** Whether there is a folder that can be written. */
+    boolean isOpen() {
+        return output.isPresent();
+    }
+
     void put(Artifact artifact) {
         if (!artifact.failed()) {
             String origin = artifact.page().origin().file().path();

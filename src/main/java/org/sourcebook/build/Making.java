@@ -13,7 +13,7 @@ import org.sourcebook.audit.Auditor;
 import org.sourcebook.cache.Keeper;
 import org.sourcebook.cache.Kept;
 import org.sourcebook.cache.Recollection;
-import org.sourcebook.cache.Stamp;
+import org.sourcebook.cache.Sum;
 import org.sourcebook.diagnostic.Diagnostics;
 import org.sourcebook.plan.PlannedFile;
 import org.sourcebook.plan.PlannedPage;
@@ -37,6 +37,7 @@ final class Making {
     private final Keeper after;
     private final Diagnostics diagnostics;
     private final Path output;
+    private final long now;
 
     Making(
             Renderer renderer,
@@ -46,7 +47,8 @@ final class Making {
             Recollection before,
             Keeper after,
             Diagnostics diagnostics,
-            Path output) {
+            Path output,
+            long now) {
         this.renderer = renderer;
         this.auditor = auditor;
         this.destination = destination;
@@ -55,6 +57,7 @@ final class Making {
         this.after = after;
         this.diagnostics = diagnostics;
         this.output = output;
+        this.now = now;
     }
 
     /** Makes a page, or leaves it. */
@@ -90,7 +93,8 @@ final class Making {
                         asked,
                         artifact.templates(),
                         audited.wanted(),
-                        List.copyOf(artifact.facts().ids()));
+                        List.copyOf(artifact.facts().ids()),
+                        Sum.of(artifact.bytes()));
             }
             return page;
         });
@@ -115,25 +119,22 @@ final class Making {
         Digest parameters = Digest.of(file.origin());
         if (left(file.route(), file.origin(), parameters).isEmpty()) {
             Reads asked = asked(file.asksForAllItNeeds());
-            boolean clean = log.noting(asked, () -> made(file));
-            if (clean) {
-                after.file(file.route().output(), parameters, asked);
-            }
+            log.noting(asked, () -> {
+                byte[] bytes = file.bytes().orElseThrow();
+                destination.put(new PlannedFile.Bytes(file.route(), file.origin(), bytes));
+                if (isClean(file, bytes)) {
+                    after.file(file.route().output(), parameters, asked, Sum.of(bytes));
+                }
+                return file;
+            });
         }
     }
 
-    private boolean made(PlannedFile file) {
-        if (file instanceof PlannedFile.Drawn drawn) {
-            // What a drawing shows is its words; in its packed bytes patterns are found by chance only.
-            boolean clean =
-                    audited(file, () -> Optional.of(drawn.words().get().getBytes(StandardCharsets.UTF_8)), true);
-            destination.put(file);
-            return clean;
-        }
-        byte[] bytes = file.bytes().orElseThrow();
-        boolean clean = audited(file, () -> Optional.of(bytes), auditor.looksAt(file));
-        destination.put(new PlannedFile.Bytes(file.route(), file.origin(), bytes));
-        return clean;
+    /** What a drawing shows is its words; in its packed bytes patterns are found by chance only. */
+    private boolean isClean(PlannedFile file, byte[] bytes) {
+        return file instanceof PlannedFile.Drawn drawn
+                ? audited(file, () -> Optional.of(drawn.words().get().getBytes(StandardCharsets.UTF_8)), true)
+                : audited(file, () -> Optional.of(bytes), auditor.looksAt(file));
     }
 
     private boolean audited(PlannedFile file, Supplier<Optional<byte[]>> bytes, boolean wanted) {
@@ -151,7 +152,7 @@ final class Making {
     private Optional<Kept> left(Route route, String origin, Digest parameters) {
         String path = route.output();
         Optional<Kept> kept = before.of(path, parameters)
-                .filter(each -> Stamp.of(output.resolve(path)).equals(Optional.of(each.stamp())))
+                .flatMap(each -> each.stillIn(output.resolve(path), now))
                 .filter(each -> destination.leave(route, origin));
         kept.ifPresent(each -> after.left(path, each));
         return kept;

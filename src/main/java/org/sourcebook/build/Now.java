@@ -24,13 +24,13 @@ final class Now implements Situation.Source {
     private final TemplateFiles templates;
     private final Map<String, Digest> files = new HashMap<>();
 
-    Now(Archive archive, Plan plan, TemplateFiles templates, Content content, Locks locks) {
+    Now(Archive archive, Plan plan, TemplateFiles templates, Content content, Locks locks, long now) {
         this.answers = archive.answers();
         this.outputs = new TreeSet<>(plan.routes().paths());
         this.templates = templates;
         locks.all().forEach(lock -> files.put(lock.file().path(), lock.file().digest()));
         // Looked at before anything is made of them: what changes later is then seen by the next build.
-        content.assets().forEach(asset -> files.put(asset.path(), stamp(asset)));
+        content.assets().forEach(asset -> files.put(asset.path(), stamp(asset, now)));
     }
 
     @Override
@@ -60,8 +60,12 @@ final class Now implements Situation.Source {
         return known == null ? answers.file(path) : known;
     }
 
-    private static Digest stamp(Asset asset) {
-        return Stamp.of(asset.file()).map(stamp -> Digest.of(stamp.toString())).orElse(Digest.NONE);
+    /** One that was just changed may change again unnoticed, so that it is another one every time. */
+    private static Digest stamp(Asset asset, long now) {
+        return Stamp.of(asset.file())
+                .map(stamp -> stamp.isSettled(now) ? stamp.toString() : stamp + " " + now)
+                .map(Digest::of)
+                .orElse(Digest.NONE);
     }
 
     @Override

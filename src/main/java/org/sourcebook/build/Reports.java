@@ -2,6 +2,7 @@ package org.sourcebook.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.sourcebook.cache.Said;
 import org.sourcebook.content.Content;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.plan.Plan;
@@ -30,6 +31,39 @@ record Reports(Content content, Plan plan, Redaction redaction) {
 
     private List<BuildReport.Excluded> omitted() {
         return plan.leftOut().stream().map(Reports::omitted).toList();
+    }
+
+    /** The same build once more, with nothing to write. */
+    static BuildReport again(Said said) {
+        BuildReport.Counts counts =
+                new BuildReport.Counts(said.found(), said.records(), said.pages(), said.outputs(), 0, said.files(), 0);
+        return new BuildReport(said.diagnostics(), counts, excluded(said.excluded()), excluded(said.omitted()), true);
+    }
+
+    private static List<BuildReport.Excluded> excluded(List<Said.LeftOut> left) {
+        return left.stream()
+                .map(each -> new BuildReport.Excluded(each.path(), each.reason()))
+                .toList();
+    }
+
+    /** What a build would say once more. */
+    static Said said(BuildReport report) {
+        BuildReport.Counts counts = report.counts();
+        return new Said(
+                report.diagnostics(),
+                leftOut(report.excluded()),
+                leftOut(report.omitted()),
+                counts.found(),
+                counts.records(),
+                counts.pages(),
+                counts.outputs(),
+                counts.written() + counts.unchanged());
+    }
+
+    private static List<Said.LeftOut> leftOut(List<BuildReport.Excluded> left) {
+        return left.stream()
+                .map(each -> new Said.LeftOut(each.path(), each.reason()))
+                .toList();
     }
 
     private static BuildReport.Excluded omitted(String leftOut) {

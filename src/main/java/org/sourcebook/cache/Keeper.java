@@ -3,7 +3,6 @@ package org.sourcebook.cache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +17,10 @@ public final class Keeper {
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     private record Made(
-            Digest parameters, Kept.Questions questions, List<AuditedPage.Anchor> wanted, List<String> ids) {
+            Digest parameters, Kept.Questions questions, List<AuditedPage.Anchor> wanted, List<String> ids, Sum sum) {
 
-        Kept kept(Stamp stamp) {
-            return new Kept(parameters, questions, wanted, ids, stamp);
+        Kept kept(Holding holding) {
+            return new Kept(parameters, questions, wanted, ids, holding);
         }
     }
 
@@ -42,13 +41,14 @@ public final class Keeper {
             Reads asked,
             Set<String> templates,
             List<AuditedPage.Anchor> wanted,
-            List<String> ids) {
-        made.put(path, new Made(parameters, questions(asked, templates), wanted, ids));
+            List<String> ids,
+            Sum sum) {
+        made.put(path, new Made(parameters, questions(asked, templates), wanted, ids, sum));
     }
 
     /** Another output that was made, of which nothing was said. */
-    public void file(String path, Digest parameters, Reads asked) {
-        made.put(path, new Made(parameters, questions(asked, Set.of()), List.of(), List.of()));
+    public void file(String path, Digest parameters, Reads asked, Sum sum) {
+        made.put(path, new Made(parameters, questions(asked, Set.of()), List.of(), List.of(), sum));
     }
 
     private static Kept.Questions questions(Reads asked, Set<String> templates) {
@@ -62,13 +62,11 @@ public final class Keeper {
                 List.copyOf(templates));
     }
 
-    /** The memory of a build whose outputs stand in a folder now. */
-    public Memory memory(Digest ground, Situation.Source now, Path output) {
+    /** The memory of a build whose outputs stand in a folder at a time, having been moved in at an earlier one. */
+    public Memory memory(Digest ground, Situation.Source answers, Path output, long movedIn, long now) {
         Map<String, Kept> outputs = new TreeMap<>(same);
-        made.forEach((path, each) -> {
-            Optional<Stamp> stamp = Stamp.of(output.resolve(path));
-            stamp.ifPresent(there -> outputs.put(path, each.kept(there)));
-        });
-        return new Memory(ground, Situation.of(now, outputs.values()), outputs);
+        made.forEach((path, each) -> Holding.written(output.resolve(path), each.sum(), movedIn, now)
+                .ifPresent(there -> outputs.put(path, each.kept(there))));
+        return new Memory(ground, Situation.of(answers, outputs.values()), outputs);
     }
 }

@@ -1,6 +1,8 @@
 package org.sourcebook.cache;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.sourcebook.audit.AuditedPage;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.source.Digest;
@@ -12,7 +14,7 @@ import org.sourcebook.source.Digest;
  * that it has itself.
  */
 public record Kept(
-        Digest parameters, Questions questions, List<AuditedPage.Anchor> wanted, List<String> ids, Stamp stamp) {
+        Digest parameters, Questions questions, List<AuditedPage.Anchor> wanted, List<String> ids, Holding holding) {
 
     /** What was asked while an output was made. */
     public record Questions(
@@ -36,5 +38,11 @@ public record Kept(
     public Kept {
         wanted = List.copyOf(wanted);
         ids = List.copyOf(ids);
+    }
+
+    /** The same, with the stamp of now; empty when the file is no longer as it was left. */
+    public Optional<Kept> stillIn(Path file, long now) {
+        return holding.stillIn(file, now)
+                .map(same -> same == holding ? this : new Kept(parameters, questions, wanted, ids, same));
     }
 }

@@ -1,11 +1,7 @@
 package org.sourcebook.cache;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -18,44 +14,32 @@ import java.util.concurrent.TimeUnit;
  */
 public record Stamp(long size, long modified, long changed, long number) {
 
-    /** Clocks of file systems are coarse: within so much of its last change, a file may change again unnoticed. In nanoseconds. */
-    private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
+    /** No file's. */
+    static final Stamp NONE = new Stamp(-1, 0, 0, 0);
 
-    private static final String UNIX = "unix";
+    /** How long a change may go unnoticed after another, by clocks that tell parts of a second and by those that do not. In nanoseconds. */
+    private static final long FINE = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
 
     /** The stamp of a regular file; empty for anything else. */
     public static Optional<Stamp> of(Path file) {
         try {
-            return file.getFileSystem().supportedFileAttributeViews().contains(UNIX) ? unix(file) : basic(file);
+            Look look = Look.at(file);
+            return look.kind() == Look.Kind.FILE ? Optional.of(look.stamp()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // a file that cannot be looked at has not been seen before
         }
     }
 
-    private static Optional<Stamp> unix(Path file) throws IOException {
-        Map<String, Object> all = Files.readAttributes(
-                file, "unix:isRegularFile,size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
-        return all.get("isRegularFile").equals(true)
-                ? Optional.of(new Stamp(
-                        (Long) all.get("size"), nanos(all.get("lastModifiedTime")), nanos(all.get("ctime")), (Long)
-                                all.get("ino")))
-                : Optional.empty();
-    }
-
-    private static Optional<Stamp> basic(Path file) throws IOException {
-        Map<String, Object> all =
-                Files.readAttributes(file, "isRegularFile,size,lastModifiedTime", LinkOption.NOFOLLOW_LINKS);
-        return all.get("isRegularFile").equals(true)
-                ? Optional.of(new Stamp((Long) all.get("size"), nanos(all.get("lastModifiedTime")), 0, 0))
-                : Optional.empty();
-    }
-
-    private static long nanos(Object time) {
-        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
-    }
-
-    /** Whether the file had been left alone for long enough, at a time in nanoseconds since 1970, that its next change shows. */
+    /**
+     * Whether the file had been left alone for long enough, at a time in nanoseconds since 1970, that its next change shows.
+     *
+     * <p>A file from the future, as seen by a clock that was set back, never had.
+     */
     public boolean isSettled(long now) {
-        return Math.max(modified, changed) < now - COARSE;
+        long last = changed == 0 ? modified : changed;
+        boolean fine = last % TimeUnit.SECONDS.toNanos(1) != 0;
+        return last < now - (fine ? FINE : COARSE);
     }
 }

@@ -10,6 +10,15 @@
  * <p>The digest of a finished page model, which the design names first, would need the model, and making models is half of a build; the questions
  * are cheap to ask again. An output with a diagnostic is never kept: it is made again and says it again.
  *
- * <p>Kept things are a convenience: the file may be lost, cut short, copied from elsewhere, made by another version. It is then not used.
+ * <p>Before that comes a shorter way. With a published site are kept the stamps and check sums of every file it was made from and of every file it
+ * is, and what was said of it: a {@link org.sourcebook.cache.RestingSite}. When all of that is still so, the build is over before
+ * a record is read. A stamp that is another, as after a copy to another machine, is no change yet: the file is read, and its sum decides. What cannot be
+ * told for certain, such as a file changed a moment ago or a link to a folder, counts as changed.
+ *
+ * <p>Each is one file for each output folder of a site, {@code build-…} and {@code rest-…} in {@code .sourcebook/cache/}. They describe the newest build,
+ * not several: after a change of branch the outputs that differ are made again, and found again after the change back. Neither relies on
+ * the other; each is compared with what is on the disk.
+ *
+ * <p>Kept things are a convenience: the files may be lost, cut short, copied from elsewhere, made by another version. They are then not used.
  */
 package org.sourcebook.cache;

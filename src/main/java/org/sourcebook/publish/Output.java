@@ -15,6 +15,9 @@ import org.sourcebook.diagnostic.Reporter;
  */
 public final class Output implements AutoCloseable {
 
+    /** The list of what is ours, below the output folder. */
+    public static final String MANIFEST = Books.FOLDER + "/manifest.txt";
+
     static final Code OUTPUT_INCOMPLETE = new Code("output-incomplete");
 
     private final Lock lock;

@@ -56,7 +56,7 @@ final class Compared {
                         .forEach(file -> files.put(folder.relativize(file).toString(), file));
             }
         }
-        files.keySet().removeIf(path -> path.startsWith(".sourcebook/lock"));
+        files.keySet().removeIf(path -> path.startsWith(".sourcebook/lock") || path.startsWith("foreign-"));
         return files;
     }
 }

@@ -3,28 +3,32 @@ package org.sourcebook.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourcebook.cache.Holding;
+import org.sourcebook.cache.InputFiles;
 import org.sourcebook.cache.Kept;
 import org.sourcebook.cache.Memory;
-import org.sourcebook.cite.CitationMemory;
+import org.sourcebook.cache.RestingSite;
+import org.sourcebook.cache.Stamp;
 import org.sourcebook.content.EntityId;
 
 /**
- * A build that leaves what would come out the same writes, byte for byte, the site that a build without any memory writes, and says the
- * same.
+ * A build that goes on from the one before writes, byte for byte, the site that a build without any memory writes, and says the same.
  *
  * <p>{@code -Dsourcebook.edits=20000} makes more edits, {@code -Dsourcebook.seed=7} other ones.
  */
 class ExactnessTest {
-
-    private static final Path SITE = Path.of("src/test/resources/sites/small-garden");
 
     private static final int EDITS = Integer.getInteger("sourcebook.edits", 2000);
     private static final long SEED = Long.getLong("sourcebook.seed", 20150316L);
@@ -32,27 +36,58 @@ class ExactnessTest {
     @TempDir
     private Path folder;
 
+    private Trial trial;
+
+    @BeforeEach
+    void plant() throws IOException {
+        trial = new Trial(folder, SEED, 4);
+    }
+
     @Test
     void buildsOneAfterTheOtherWriteWhatCleanBuildsWrite() throws IOException {
-        Optional<String> difference = difference(EDITS, UnaryOperator.identity());
+        Optional<String> difference = trial.difference(EDITS, UnaryOperator.identity(), UnaryOperator.identity());
 
         assertThat(difference).isEmpty();
+        assertThat(trial.atRest()).as("builds that found nothing to do").isGreaterThan(EDITS / 50);
     }
 
     @Test
     void memoryThatForgotWhichTemplatesWereUsedIsFoundOut() throws IOException {
-        Optional<String> difference =
-                difference(EDITS, memory -> weakened(memory, asked -> questions(asked, asked.records(), List.of())));
-
-        assertThat(difference).isPresent();
+        assertThat(withQuestions(asked -> questions(asked, asked.records(), List.of())))
+                .isPresent();
     }
 
     @Test
     void memoryThatForgotWhichRecordsWereAskedForIsFoundOut() throws IOException {
-        Optional<String> difference =
-                difference(EDITS, memory -> weakened(memory, asked -> questions(asked, List.of(), asked.templates())));
+        assertThat(withQuestions(asked -> questions(asked, List.of(), asked.templates())))
+                .isPresent();
+    }
 
-        assertThat(difference).isPresent();
+    @Test
+    void memoryThatTakesChangedFilesForUnchangedIsFoundOut() throws IOException {
+        assertThat(withResting(was -> resting(was, stamped(trial.site(), was.inputs()), was.notes(), was.outputs())))
+                .isPresent();
+    }
+
+    @Test
+    void memoryThatDoesNotLookForNewFilesIsFoundOut() throws IOException {
+        assertThat(withResting(this::withNewFiles)).isPresent();
+    }
+
+    @Test
+    void memoryThatTakesChangedOutputsForUnchangedIsFoundOut() throws IOException {
+        trial = new Trial(Files.createDirectory(folder.resolve("stormy")), SEED, 1);
+
+        assertThat(withResting(was -> resting(was, was.inputs(), was.notes(), stamped(trial.output(), was.outputs()))))
+                .isPresent();
+    }
+
+    private Optional<String> withQuestions(UnaryOperator<Kept.Questions> weaker) throws IOException {
+        return trial.difference(EDITS, memory -> weakened(memory, weaker), UnaryOperator.identity());
+    }
+
+    private Optional<String> withResting(UnaryOperator<RestingSite> weaker) throws IOException {
+        return trial.difference(EDITS, UnaryOperator.identity(), weaker);
     }
 
     private static Memory weakened(Memory memory, UnaryOperator<Kept.Questions> weaker) {
@@ -65,7 +100,7 @@ class ExactnessTest {
                                 weaker.apply(kept.questions()),
                                 kept.wanted(),
                                 kept.ids(),
-                                kept.stamp())));
+                                kept.holding())));
         return new Memory(memory.ground(), memory.situation(), outputs);
     }
 
@@ -74,34 +109,29 @@ class ExactnessTest {
                 asked.everything(), asked.cited(), records, asked.names(), asked.files(), asked.outputs(), templates);
     }
 
-    private Optional<String> difference(int edits, UnaryOperator<Memory> between) throws IOException {
-        Path site = folder.resolve("site");
-        Garden garden = new Garden(SITE, site, SEED);
-        Path kept = folder.resolve("kept");
-        Path clean = folder.resolve("clean");
-        Memory memory = Memory.NONE;
-        ReadRecords records = new ReadRecords();
-        boolean broken = false;
-        for (int edit = 0; edit < edits; edit++) {
-            String what = edit == 0 ? "nothing" : garden.edit(broken);
-            Build build = new Build(
-                    Compared.options(site, kept),
-                    Progress.NONE,
-                    CitationMemory.inProgram(),
-                    records,
-                    between.apply(memory));
-            BuildReport one = build.publish();
-            memory = build.memory();
-            BuildReport two = new Build(Compared.options(site, clean), Progress.NONE).publish();
-            broken = two.hasErrors();
-            Optional<String> difference = Compared.said(one).equals(Compared.said(two))
-                    ? Compared.differing(kept, clean)
-                    : Optional.of("diagnostics:\n" + String.join("\n", Compared.said(one)) + "\n-- instead of --\n"
-                            + String.join("\n", Compared.said(two)));
-            if (difference.isPresent()) {
-                return Optional.of("edit " + edit + ", " + what + ": " + difference.get());
-            }
-        }
-        return Optional.empty();
+    private static RestingSite resting(
+            RestingSite was, Map<String, Holding> inputs, Set<String> notes, Map<String, Holding> outputs) {
+        return new RestingSite(was.program(), inputs, notes, outputs, was.said());
+    }
+
+    /** The same with the stamps of now, whatever the files hold. */
+    private static Map<String, Holding> stamped(Path root, Map<String, Holding> holdings) {
+        Map<String, Holding> stamped = new HashMap<>();
+        holdings.forEach((path, holding) -> stamped.put(path, stamped(root.resolve(path), holding)));
+        return stamped;
+    }
+
+    private static Holding stamped(Path file, Holding holding) {
+        return Stamp.of(file).map(stamp -> new Holding(stamp, holding.sum())).orElse(holding);
+    }
+
+    private RestingSite withNewFiles(RestingSite was) {
+        InputFiles now = InputFiles.of(trial.site(), Set.of()).orElseThrow();
+        Map<String, Holding> inputs = new HashMap<>(was.inputs());
+        Holding any = inputs.values().iterator().next();
+        now.files()
+                .forEach(path -> inputs.computeIfAbsent(
+                        path, each -> stamped(trial.site().resolve(each), any)));
+        return resting(was, inputs, now.notes(), was.outputs());
     }
 }
