@@ -91,11 +91,13 @@ final class Trial {
         Memory spoilt = memory.apply(kept);
         if (spoilt != kept) {
             memoryFile.write(spoilt);
+            running = Optional.empty();
         }
         RestingFile restingFile = RestingFile.of(site, output);
         Optional<RestingSite> rest = restingFile.read();
         if (rest.isPresent() && resting.apply(rest.get()) != rest.get()) {
             restingFile.write(resting.apply(rest.get()));
+            running = Optional.empty();
         }
     }
 
