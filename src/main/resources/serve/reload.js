@@ -1,4 +1,4 @@
-// Reloads the page when the site has been built anew. Listens only while the page is on screen: browsers allow six
+// Reloads the page when it has been built anew. Listens only while the page is on screen: browsers allow six
 // connections to one server, and a preview may be open in more tabs than that.
 (function () {
   'use strict';
@@ -37,7 +37,7 @@
 
   function listen() {
     if (events !== null || document.hidden) return;
-    events = new EventSource('/__sourcebook/events');
+    events = new EventSource('/__sourcebook/events?page=' + encodeURIComponent(location.pathname));
     events.addEventListener('version', function (event) {
       if (event.data === shown) return;
       shown = event.data;

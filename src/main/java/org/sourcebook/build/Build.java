@@ -146,7 +146,8 @@ public final class Build {
         long movedIn = rest.now();
         Optional<Published> published = sound ? destination.commit() : Optional.of(destination.discard());
         boolean done = sound && published.isPresent();
-        BuildReport report = new Reports(content, plan, redaction).report(told(redaction), published, done);
+        BuildReport report =
+                new Reports(content, plan, redaction).report(told(redaction), published, destination.written(), done);
         if (done) {
             Memory made = keeper.memory(ground, now, options.output(), movedIn, rest.now());
             memory = Optional.of(made);

@@ -1,18 +1,21 @@
 package org.sourcebook.build;
 
 import java.util.List;
+import java.util.Set;
 import org.sourcebook.diagnostic.Diagnostic;
 
 /**
  * What became of a build: everything that is wrong, sorted, and what was done.
  *
- * <p>{@code excluded} are the files found and not used, {@code omitted} the outputs that could not be made. {@code published} says whether the output folder now holds this site; with an error it is as it was before.
+ * <p>{@code excluded} are the files found and not used, {@code omitted} the outputs that could not be made, {@code written}
+ * the paths of those that differ now. {@code published} says whether the output folder now holds this site; with an error it is as it was before.
  */
 public record BuildReport(
         List<Diagnostic> diagnostics,
         Counts counts,
         List<Excluded> excluded,
         List<Excluded> omitted,
+        Set<String> written,
         boolean published) {
 
     /** How many files were found, records read, pages and other outputs made, and files written, kept and deleted. */
@@ -25,6 +28,7 @@ public record BuildReport(
         diagnostics = List.copyOf(diagnostics);
         excluded = List.copyOf(excluded);
         omitted = List.copyOf(omitted);
+        written = Set.copyOf(written);
     }
 
     public boolean hasErrors() {

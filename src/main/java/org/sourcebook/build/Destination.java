@@ -2,6 +2,7 @@ package org.sourcebook.build;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.plan.PlannedFile;
 import org.sourcebook.plan.Route;
@@ -75,6 +76,11 @@ final class Destination implements AutoCloseable {
     /** Makes what was put the published site; empty when that could not be done, which is then reported. */
     Optional<Published> commit() {
         return stage.flatMap(Stage::commit);
+    }
+
+    /** The paths of the files that were put and are not as they stood. */
+    Set<String> written() {
+        return stage.map(Stage::written).orElse(Set.of());
     }
 
     /** Leaves the published site as it is. */

@@ -2,6 +2,7 @@ package org.sourcebook.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcebook.cache.Said;
 import org.sourcebook.content.Content;
 import org.sourcebook.diagnostic.Diagnostic;
@@ -11,7 +12,7 @@ import org.sourcebook.publish.Published;
 /** Sums a build up. */
 record Reports(Content content, Plan plan, Redaction redaction) {
 
-    BuildReport report(List<Diagnostic> diagnostics, Optional<Published> published, boolean done) {
+    BuildReport report(List<Diagnostic> diagnostics, Optional<Published> published, Set<String> written, boolean done) {
         BuildReport.Counts counts = new BuildReport.Counts(
                 content.filesFound(),
                 content.entities().size(),
@@ -20,7 +21,7 @@ record Reports(Content content, Plan plan, Redaction redaction) {
                 published.map(Published::written).orElse(0),
                 published.map(Published::unchanged).orElse(0),
                 published.map(Published::deleted).orElse(0));
-        return new BuildReport(diagnostics, counts, excluded(), omitted(), done);
+        return new BuildReport(diagnostics, counts, excluded(), omitted(), done ? written : Set.of(), done);
     }
 
     private List<BuildReport.Excluded> excluded() {
@@ -37,7 +38,8 @@ record Reports(Content content, Plan plan, Redaction redaction) {
     static BuildReport again(Said said) {
         BuildReport.Counts counts =
                 new BuildReport.Counts(said.found(), said.records(), said.pages(), said.outputs(), 0, said.files(), 0);
-        return new BuildReport(said.diagnostics(), counts, excluded(said.excluded()), excluded(said.omitted()), true);
+        return new BuildReport(
+                said.diagnostics(), counts, excluded(said.excluded()), excluded(said.omitted()), Set.of(), true);
     }
 
     private static List<BuildReport.Excluded> excluded(List<Said.LeftOut> left) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.sourcebook.build.Build;
 import org.sourcebook.build.BuildOptions;
@@ -38,10 +39,10 @@ final class BuildRun {
         return showPeople(report, new Summary(report).ofBuild(shell.shown(options.output())));
     }
 
-    /** Builds and publishes for the preview, in few words. */
-    BuildReport rebuild(Builds builds) {
-        BuildReport report = watched(builds::next);
-        showPeople(report, new Summary(report).ofRebuild());
+    /** Builds and publishes for the preview, in few words; empty when that was given up. */
+    Optional<BuildReport> rebuild(Builds builds, BooleanSupplier overtaken) {
+        Optional<BuildReport> report = watched(progress -> builds.whole(progress, overtaken));
+        report.ifPresent(each -> showPeople(each, new Summary(each).ofRebuild()));
         return report;
     }
 
@@ -95,7 +96,7 @@ final class BuildRun {
         }
     }
 
-    private BuildReport watched(Function<Progress, BuildReport> build) {
+    private <T> T watched(Function<Progress, T> build) {
         Optional<ProgressLine> line = Optional.of(new ProgressLine(shell.err())).filter(each -> shell.progress());
         try {
             return build.apply(line.map(Progress.class::cast).orElse(Progress.NONE));

@@ -10,7 +10,6 @@ import org.sourcebook.build.Builds;
 import org.sourcebook.content.ContentReader;
 import org.sourcebook.diagnostic.DiagnosticFormat;
 import org.sourcebook.quote.Locks;
-import org.sourcebook.serve.Outcome;
 import org.sourcebook.serve.Preview;
 import org.sourcebook.serve.PreviewOptions;
 import picocli.CommandLine.Command;
@@ -66,10 +65,9 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = site.folder(shell);
         BuildOptions options = BuildOptions.of(folder, folder.resolve(BuildCommand.SITE_OUTPUT))
                 .withholding(withheld.patterns(shell));
-        Builds builds = Builds.of(options);
         Optional<Preview> preview = Preview.start(
                 options(options),
-                () -> Outcome.of(new BuildRun(shell).rebuild(builds)),
+                new SiteRebuilds(Builds.of(options), new BuildRun(shell)),
                 DiagnosticFormat::plain,
                 line -> shell.out().print(line + "\n"),
                 diagnostic -> shell.err().print(DiagnosticFormat.plain(diagnostic)));

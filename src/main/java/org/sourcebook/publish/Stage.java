@@ -37,7 +37,7 @@ public final class Stage {
     private final Steps steps;
     private final Claims claims = new Claims();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger written = new AtomicInteger();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     Stage(Books books, Manifest before, OutputRequest request, Trouble trouble, Steps steps) {
@@ -98,7 +98,7 @@ public final class Stage {
             Path staged = books.stage(part).resolve(path);
             createFolder(staged.getParent());
             content.writeTo(staged);
-            written.incrementAndGet();
+            written.add(path);
         }
     }
 
@@ -144,7 +144,7 @@ public final class Stage {
                 return Optional.empty();
             }
             writeNextManifest();
-            if (written.get() + journal.removals() > 0 || Files.exists(books.nextManifest())) {
+            if (written.size() + journal.removals() > 0 || Files.exists(books.nextManifest())) {
                 new Commit(books, steps).begin(journal);
             }
             return Optional.of(journal);
@@ -154,12 +154,17 @@ public final class Stage {
         }
     }
 
+    /** The paths of what was written so far: all that differs from what stands, or stood, in the output. */
+    public Set<String> written() {
+        return Set.copyOf(written);
+    }
+
     private Optional<Published> finished(Journal journal) {
         try {
             if (Files.exists(books.journal())) {
                 new Commit(books, steps).finish();
             }
-            return Optional.of(new Published(written.get(), unchanged.get(), journal.removals()));
+            return Optional.of(new Published(written.size(), unchanged.get(), journal.removals()));
         } catch (IOException failure) {
             trouble.failure(
                     "moving the new site in broke off",

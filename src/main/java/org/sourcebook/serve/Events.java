@@ -15,15 +15,17 @@ record Events(Screen screen) {
 
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
 
-    void stream(HttpExchange exchange) throws IOException {
+    /** Streams the versions of a page, which counts as shown meanwhile. */
+    void stream(HttpExchange exchange, String page) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = exchange.getResponseBody();
-        write(out, "retry: 500\n\n");
+        screen.watch(page);
         try {
+            write(out, "retry: 500\n\n");
             String sent = "";
             while (!screen.isClosed()) {
-                String version = screen.other(sent, SIGN_OF_LIFE)
+                String version = screen.other(page, sent, SIGN_OF_LIFE)
                         .map(Screen.View::version)
                         .orElse(sent);
                 write(out, version.equals(sent) ? ": still here\n\n" : "event: version\ndata: " + version + "\n\n");
@@ -31,6 +33,8 @@ record Events(Screen screen) {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            screen.leave(page);
         }
     }
 

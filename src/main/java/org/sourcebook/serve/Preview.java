@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.sourcebook.diagnostic.Code;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.Reporter;
@@ -19,30 +16,28 @@ import org.sourcebook.source.Location;
 /**
  * A site on the screen: built, served, and built again at every change.
  *
- * <p>Builds run one after the other on a thread of their own. Changes during a build lead to one more build after it.
+ * <p>Builds run one after the other on a thread of their own, see {@link Rebuilds}.
  */
 public final class Preview implements AutoCloseable {
 
     static final Code PORT_BUSY = new Code("port-busy");
     static final Code PREVIEW_FAILED = new Code("preview-failed");
 
-    private static final Duration WHILE = Duration.ofSeconds(60);
     private static final long FAREWELL_MILLIS = 5_000;
 
     private final PreviewServer server;
-    private final Watch watch;
+    private final Changes changes;
     private final Screen screen;
-    private final Supplier<Outcome> build;
     private final Consumer<String> notes;
-    private final Thread builder = Threads.daemon(this::buildUntilClosed);
+    private final Thread builder;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Preview(PreviewServer server, Watch watch, Screen screen, Supplier<Outcome> build, Consumer<String> notes) {
+    private Preview(PreviewServer server, Changes changes, Screen screen, Rebuilds build, Consumer<String> notes) {
         this.server = server;
-        this.watch = watch;
+        this.changes = changes;
         this.screen = screen;
-        this.build = build;
         this.notes = notes;
+        this.builder = Threads.daemon(new Rebuilding(build, changes, screen, notes));
     }
 
     /**
@@ -54,7 +49,7 @@ public final class Preview implements AutoCloseable {
      */
     public static Optional<Preview> start(
             PreviewOptions options,
-            Supplier<Outcome> build,
+            Rebuilds build,
             Function<Diagnostic, String> words,
             Consumer<String> notes,
             Reporter reporter) {
@@ -64,7 +59,7 @@ public final class Preview implements AutoCloseable {
             PreviewServer server = PreviewServer.start(options.port(), handler);
             try {
                 Watch watch = Watch.over(options.watched(), options.poll(), notes);
-                return Optional.of(new Preview(server, watch, screen, build, notes).started(options));
+                return Optional.of(new Preview(server, Changes.of(watch), screen, build, notes).started(options));
             } catch (IOException | UncheckedIOException failure) {
                 server.close();
                 throw failure;
@@ -85,7 +80,7 @@ public final class Preview implements AutoCloseable {
                         + "; --port 0 takes any that is free");
     }
 
-    private static Diagnostic failed(String message, String hint) {
+    static Diagnostic failed(String message, String hint) {
         return Diagnostic.error(PREVIEW_FAILED, Location.ofPath("preview"), message)
                 .withHint(hint);
     }
@@ -104,34 +99,6 @@ public final class Preview implements AutoCloseable {
         return server.address();
     }
 
-    private void buildUntilClosed() {
-        try {
-            while (!screen.isClosed()) {
-                screen.show(outcome());
-                Set<?> changes = Set.of();
-                while (changes.isEmpty() && !screen.isClosed()) {
-                    changes = watch.changes(WHILE);
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (UncheckedIOException blind) {
-            notes.accept("error: " + blind.getMessage());
-            screen.show(Outcome.failed(failed(blind.getMessage(), "start the preview again")));
-        }
-    }
-
-    /** A build that breaks off must not take the preview with it: the next save may avoid what broke it. */
-    private Outcome outcome() {
-        try {
-            return build.get();
-        } catch (RuntimeException | StackOverflowError bug) {
-            notes.accept("error: the build broke off: " + bug);
-            return Outcome.failed(
-                    failed("the build broke off: " + bug, "build once without the preview for the details"));
-        }
-    }
-
     /** Waits until the preview is closed, which it is when the program is interrupted. */
     public void runUntilStopped() throws InterruptedException {
         Thread farewell = new Thread(this::close, "preview-farewell");
@@ -143,7 +110,7 @@ public final class Preview implements AutoCloseable {
     @Override
     public void close() {
         screen.close();
-        watch.close();
+        changes.close();
         server.close();
         try {
             builder.join(FAREWELL_MILLIS);

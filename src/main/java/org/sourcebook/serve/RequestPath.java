@@ -79,6 +79,11 @@ record RequestPath(List<String> segments, boolean folder) {
         return folder || last.endsWith(".html") || last.indexOf('.') < 0;
     }
 
+    /** The output that is asked for. */
+    String output() {
+        return folder ? (segments.isEmpty() ? "" : this + "/") + "index.html" : toString();
+    }
+
     @Override
     public String toString() {
         return String.join("/", segments);

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 final class SiteHandler implements HttpHandler {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    private static final String PAGE = "page=";
 
     /** Of the preview's own pages; those of the site bring their own. */
     private static final String POLICY =
@@ -42,7 +45,7 @@ final class SiteHandler implements HttpHandler {
         try (exchange) {
             protect(exchange.getResponseHeaders());
             if (isForEvents(exchange)) {
-                events.stream(exchange);
+                events.stream(exchange, watched(exchange.getRequestURI()));
             } else {
                 answer(exchange).send(exchange);
             }
@@ -64,6 +67,20 @@ final class SiteHandler implements HttpHandler {
         return isOurName(exchange)
                 && exchange.getRequestMethod().equals("GET")
                 && OwnFiles.EVENTS.equals(exchange.getRequestURI().getRawPath());
+    }
+
+    /** The page whose versions are asked for; empty for any. */
+    private String watched(URI uri) {
+        String query = uri.getQuery() == null ? "" : uri.getQuery();
+        try {
+            return query.startsWith(PAGE)
+                    ? RequestPath.of(new URI(query.substring(PAGE.length())), basePath)
+                            .map(RequestPath::output)
+                            .orElse("")
+                    : "";
+        } catch (URISyntaxException noAddress) {
+            return "";
+        }
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {
@@ -103,7 +120,10 @@ final class SiteHandler implements HttpHandler {
 
     private Answer site(RequestPath path, URI uri) throws IOException {
         // The version is taken before the file is read: a change in between leads to a reload too many, not to none.
-        Screen.View view = screen.now();
+        Screen.View view = screen.now(path.isPage() ? path.output() : "");
+        if (path.isPage()) {
+            screen.askedFor(path.output());
+        }
         if (path.isPage() && view.failure().isPresent()) {
             return ownPage(500, pages.failure(view.failure().get()), view);
         }

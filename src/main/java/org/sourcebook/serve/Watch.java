@@ -16,8 +16,8 @@ import java.util.function.Consumer;
  */
 sealed interface Watch extends AutoCloseable permits EventWatch, PollingWatch {
 
-    /** How long it must be quiet after a change before it is told: a save is often several changes. */
-    Duration QUIET = Duration.ofMillis(50);
+    /** How long it must be quiet after a change before it is told: a save is often several changes, which come at once. */
+    Duration QUIET = Duration.ofMillis(10);
 
     /** After how long a change is told although it never gets quiet. */
     Duration LONGEST = Duration.ofMillis(500);

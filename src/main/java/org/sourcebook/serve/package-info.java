@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * PreviewOptions options = PreviewOptions.of(output, List.of(content, templates));
- * Preview.start(options, () -> Outcome.of(build.publish()), printer::plain, out::println, reporter)
+ * Preview.start(options, overtaken -> Optional.of(Outcome.of(build.publish())), printer::plain, out::println, reporter)
  *         .ifPresent(Preview::runUntilStopped);
  * }</pre>
  *

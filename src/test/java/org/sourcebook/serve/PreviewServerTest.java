@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.sourcebook.source.Location;
 @Timeout(60)
 class PreviewServerTest {
 
-    private static final Outcome GOOD = new Outcome(true, true, List.of());
+    private static final Outcome GOOD = new Outcome(true, Set.of("index.html"), false, List.of());
     private static final Outcome BAD = Outcome.failed(Diagnostic.error(
             new Code("unresolved-reference"), Location.ofPath("content/x.md"), "no <b>actor</b> & 'none'"));
 
@@ -72,7 +73,7 @@ class PreviewServerTest {
         assertThat(reply.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
         assertThat(reply.body())
                 .isEqualTo("<body><h1>Zuhause é</h1><script src=\"/__sourcebook/reload.js?v="
-                        + screen.now().version() + "\"></script></BODY>\n</html>");
+                        + screen.now("index.html").version() + "\"></script></BODY>\n</html>");
         assertThat(output.resolve("index.html")).content().doesNotContain("__sourcebook");
         assertThat(http.get("/events/").body()).startsWith("<p>events<script src=");
     }
@@ -244,7 +245,7 @@ class PreviewServerTest {
             assertThat(reply.body())
                     .contains("1 error in the site")
                     .contains("<pre class=\"error\">no &lt;b&gt;actor&lt;/b&gt; &amp; &#39;none&#39;\n  ^^^</pre>")
-                    .contains("reload.js?v=" + screen.now().version());
+                    .contains("reload.js?v=" + screen.now("index.html").version());
             assertThat(reply.header("Content-Security-Policy")).contains("connect-src 'self'");
         }
         assertThat(http.get("/style.css").status()).isEqualTo(200);
@@ -269,7 +270,7 @@ class PreviewServerTest {
     void ownScriptAndStyleAreServed() throws IOException {
         assertThat(http.get("/__sourcebook/reload.js?v=1").header("Content-Type"))
                 .startsWith("text/javascript");
-        assertThat(http.get("/__sourcebook/reload.js").body()).contains("EventSource('/__sourcebook/events')");
+        assertThat(http.get("/__sourcebook/reload.js").body()).contains("EventSource('/__sourcebook/events?page='");
         assertThat(http.get("/__sourcebook/preview.css").header("Content-Type")).startsWith("text/css");
         assertThat(http.get("/__sourcebook/other").status()).isEqualTo(404);
     }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,6 +57,10 @@ class PreviewTest {
     }
 
     private void start(Supplier<Outcome> build) {
+        start(overtaken -> Optional.of(build.get()));
+    }
+
+    private void start(Rebuilds build) {
         PreviewOptions options =
                 PreviewOptions.of(output, List.of(root.resolve("content"))).onPort(0);
         preview = Preview.start(options, build, Diagnostic::message, notes::add, diagnostics)
@@ -75,7 +81,7 @@ class PreviewTest {
             Path html = output.resolve("index.html");
             boolean changed = !Files.exists(html) || !Files.readString(html).equals(text);
             Files.writeString(html, text);
-            return new Outcome(true, changed, List.of());
+            return new Outcome(true, changed ? Set.of("index.html") : Set.of(), false, List.of());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -105,7 +111,7 @@ class PreviewTest {
 
     @Test
     void saveIsOnTheScreenByItself() throws Exception {
-        start(this::build);
+        start(() -> build());
         awaitOnScreen("first");
         Files.writeString(page, "second");
         awaitOnScreen("second");
@@ -114,7 +120,7 @@ class PreviewTest {
 
     @Test
     void errorIsOnTheScreenAndGoesWithTheNextGoodSave() throws Exception {
-        start(this::build);
+        start(() -> build());
         awaitOnScreen("first");
         Files.writeString(page, "an error in <it>");
         awaitOnScreen("an error in &lt;it&gt;");
@@ -127,7 +133,7 @@ class PreviewTest {
     @Test
     void firstBuildMayFailToo() throws Exception {
         Files.writeString(page, "error from the start");
-        start(this::build);
+        start(() -> build());
         awaitOnScreen("error from the start");
         Files.writeString(page, "mended");
         awaitOnScreen("mended");
@@ -136,7 +142,7 @@ class PreviewTest {
     @Test
     void bugDoesNotEndThePreview() throws Exception {
         Files.writeString(page, "bug");
-        start(this::build);
+        start(() -> build());
         awaitOnScreen("the build broke off");
         assertThat(notes).anyMatch(note -> note.contains("IllegalStateException: a bug"));
         Files.writeString(page, "mended");
@@ -145,7 +151,7 @@ class PreviewTest {
 
     @Test
     void browserIsToldOfEveryChangeAndOfNothingElse() throws Exception {
-        start(this::build);
+        start(() -> build());
         awaitOnScreen("first");
         try (Socket socket = new Socket("127.0.0.1", preview.address().getPort())) {
             socket.setSoTimeout(20_000);
@@ -196,6 +202,66 @@ class PreviewTest {
         assertThat(most.get()).isEqualTo(1);
     }
 
+    /** A site of a page that is quickly made and a whole that takes as long as the test wants. */
+    private final class Slow implements Rebuilds {
+
+        private final List<String> done = new CopyOnWriteArrayList<>();
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private volatile boolean waits;
+
+        @Override
+        public Optional<Outcome> whole(BooleanSupplier overtaken) {
+            while (waits) {
+                begun.countDown();
+                if (overtaken.getAsBoolean()) {
+                    done.add("given up");
+                    return Optional.empty();
+                }
+                Thread.onSpinWait();
+            }
+            done.add("whole");
+            return Optional.of(build());
+        }
+
+        @Override
+        public Optional<Outcome> first(Set<Path> latest, Set<String> shown) {
+            done.add("first " + shown);
+            return Optional.of(build());
+        }
+    }
+
+    @Test
+    void pageIsOnTheScreenBeforeTheWholeIsBuiltAndAnotherSaveComesFirstAgain() throws Exception {
+        Slow site = new Slow();
+        start(site);
+        awaitOnScreen("first");
+        await(() -> site.done.contains("whole"));
+        site.waits = true;
+        Files.writeString(page, "second");
+        awaitOnScreen("second");
+        site.begun.await();
+        Files.writeString(page, "third");
+        awaitOnScreen("third");
+        site.waits = false;
+        await(() -> site.done.lastIndexOf("whole") > site.done.indexOf("given up"));
+        assertThat(site.done)
+                .containsSubsequence("whole", "first [index.html]", "given up", "first [index.html]", "whole");
+    }
+
+    @Test
+    void mistakeInThePageIsShownBeforeTheWholeIsBuilt() throws Exception {
+        Slow site = new Slow();
+        start(site);
+        awaitOnScreen("first");
+        site.waits = true;
+        Files.writeString(page, "an error");
+        awaitOnScreen("an error");
+        assertThat(http().get("/").status()).isEqualTo(500);
+        site.waits = false;
+        Files.writeString(page, "mended");
+        awaitOnScreen("mended");
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();
@@ -206,11 +272,11 @@ class PreviewTest {
 
     @Test
     void busyPortIsADiagnosticThatNamesIt() {
-        start(this::build);
+        start(() -> build());
         int port = preview.address().getPort();
         PreviewOptions same =
                 PreviewOptions.of(output, List.of(root.resolve("content"))).onPort(port);
-        assertThat(Preview.start(same, this::build, Diagnostic::message, notes::add, diagnostics))
+        assertThat(Preview.start(same, overtaken -> Optional.of(build()), Diagnostic::message, notes::add, diagnostics))
                 .isEmpty();
         Diagnostic busy = diagnostics.sorted().get(0);
         assertThat(busy.code().id()).isEqualTo("port-busy");
@@ -220,13 +286,13 @@ class PreviewTest {
 
     @Test
     void closedPreviewAnswersNoMoreAndItsPortIsFree() throws Exception {
-        start(this::build);
+        start(() -> build());
         awaitOnScreen("first");
         int port = preview.address().getPort();
         preview.close();
         PreviewOptions same =
                 PreviewOptions.of(output, List.of(root.resolve("content"))).onPort(port);
-        preview = Preview.start(same, this::build, Diagnostic::message, notes::add, diagnostics)
+        preview = Preview.start(same, overtaken -> Optional.of(build()), Diagnostic::message, notes::add, diagnostics)
                 .orElseThrow();
         awaitOnScreen("first");
         assertThat(diagnostics.isEmpty()).isTrue();
