@@ -49,8 +49,6 @@ class DigestTest {
         digests.add(new Digest.Builder().add(0).digest());
         digests.add(new Digest.Builder().add(Digest.NONE).digest());
 
-        assertThat(digests)
-                .hasSize(8)
-                .contains(new Digest.Builder().add("abc").add("").add("").digest());
+        assertThat(digests).hasSize(9);
     }
 }
