@@ -32,6 +32,7 @@ class ArchitectureTest {
 
     /** A package uses only those before it. */
     private static final List<String> ORDER = List.of(
+            "timing",
             "source",
             "json",
             "diagnostic",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,12 +43,13 @@ import org.sourcebook.quote.Verdicts;
 import org.sourcebook.search.IndexedRecord;
 import org.sourcebook.search.SearchFiles;
 import org.sourcebook.source.Digest;
+import org.sourcebook.timing.Timings;
 
 /** Runs the stages in order: read, decode, link, check, plan, render, audit, publish. */
 public final class Build {
 
     private final BuildOptions options;
-    private final Progress progress;
+    private final Stages stages;
     private final CitationMemory citations;
     private final ReadRecords records;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -65,7 +65,7 @@ public final class Build {
     public Build(BuildOptions options, Progress progress) {
         this(
                 options,
-                progress,
+                new Stages(progress, Timings.NONE, options.jobs()),
                 CitationMemory.of(options.site()),
                 new ReadRecords(),
                 () -> Memory.NONE,
@@ -75,13 +75,13 @@ public final class Build {
     /** One of several builds of a site: it leaves what would come out as the one before left it. */
     Build(
             BuildOptions options,
-            Progress progress,
+            Stages stages,
             CitationMemory citations,
             ReadRecords records,
             Supplier<Memory> before,
             AtRest rest) {
         this.options = options;
-        this.progress = progress;
+        this.stages = stages;
         this.citations = citations;
         this.records = records;
         this.before = before;
@@ -91,11 +91,12 @@ public final class Build {
     /** Builds the site and, unless something is wrong, publishes it into the output folder. */
     public BuildReport publish() {
         try (Destination destination = Destination.of(options, options.output(), diagnostics)) {
-            resting = destination.isOpen() ? rest.resting() : Optional.empty();
+            resting = stages.unwatched(
+                    "looking", () -> destination.isOpen() ? rest.resting() : Optional.<RestingSite>empty());
             return resting.map(same -> Reports.again(same.said())).orElseGet(() -> {
-                rest.begin();
+                stages.unwatched("looking", rest::begin);
                 BuildReport report = run(destination);
-                citations.save();
+                stages.unwatched("remembering", citations::save);
                 return report;
             });
         }
@@ -109,18 +110,15 @@ public final class Build {
     }
 
     private BuildReport run(Destination destination) {
-        Content content = read();
-        Theme theme = Theme.read(options.site());
+        Content content = stages.run("reading", this::read);
+        Theme theme = stages.run("templates", () -> Theme.read(options.site(), stages.timings()));
         TemplateFiles templates = theme.templates();
-        progress.at("linking", 0, 0);
-        Archive archive = new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
-        Locks locks = LockFolder.read(options.site(), content.model(), diagnostics);
-        Checks.run(archive, content.settings(), locks, content.drafts(), diagnostics);
-        progress.at("planning", 0, 0);
-        Plan plan = new Planner(request(content, archive, locks, templates), diagnostics).plan();
+        Archive archive = stages.run("linking", () -> linked(content));
+        Locks locks = stages.run("checking", () -> checked(content, archive));
+        Plan plan = stages.run("planning", () -> planned(content, archive, locks, templates));
         Now now = new Now(archive, plan, templates, content, locks, rest.now());
         Digest ground = Common.digest(rest.program(), rules, templates);
-        progress.at("comparing", 0, 0);
+        Recollection recollection = stages.run("comparing", () -> recalled(ground, now));
         Keeper keeper = new Keeper();
         Auditor auditor =
                 new Auditor(plan, new TemplatePlaces(templates), content.settings(), options.withheld(), diagnostics);
@@ -131,27 +129,29 @@ public final class Build {
                         auditor,
                         destination,
                         archive.log(),
-                        options.clean()
-                                ? Recollection.none("--clean")
-                                : before.get().recall(ground, now),
+                        recollection,
                         keeper,
                         diagnostics,
+                        stages.timings(),
                         options.output(),
                         rest.now()));
-        auditor.finish();
-        progress.at("publishing", 0, 0);
+        stages.run("auditing", auditor::finish);
         Redaction redaction = Redaction.of(options.withheld(), content.settings());
         List<Diagnostic> found = told(redaction);
         boolean sound = found.stream().noneMatch(Diagnostic::isError);
         long movedIn = rest.now();
-        Optional<Published> published = sound ? destination.commit() : Optional.of(destination.discard());
+        Optional<Published> published =
+                stages.run("publishing", () -> sound ? destination.commit() : Optional.of(destination.discard()));
         boolean done = sound && published.isPresent();
         BuildReport report =
                 new Reports(content, plan, redaction).report(told(redaction), published, destination.written(), done);
         if (done) {
-            Memory made = keeper.memory(ground, now, options.output(), movedIn, rest.now());
+            Memory made = stages.unwatched(
+                    "remembering", () -> keeper.memory(ground, now, options.output(), movedIn, rest.now()));
             memory = Optional.of(made);
-            resting = rest.end(Reports.said(report), plan.routes().paths(), made, movedIn);
+            resting = stages.unwatched(
+                    "remembering",
+                    () -> rest.end(Reports.said(report), plan.routes().paths(), made, movedIn));
             standing = Optional.of(
                     new Standing(files, content, archive, locks, theme, plan, made.outputs(), report.diagnostics()));
         }
@@ -178,14 +178,31 @@ public final class Build {
     }
 
     private Content read() {
-        progress.at("reading", 0, 0);
         SiteFiles found = records.scan(options.site(), diagnostics);
         rules = found.rules();
         files = found.records().stream()
                 .collect(Collectors.toMap(record -> record.found().path(), Function.identity()));
-        RecordReader reader = new RecordReader(found.settings());
-        List<Decoded> decoded = each("reading", found.records(), file -> records.read(file, reader));
+        RecordReader reader = new RecordReader(found.settings(), stages.timings());
+        List<Decoded> decoded = stages.each("reading", found.records(), file -> records.read(file, reader));
         return found.content(decoded, options.drafts(), diagnostics);
+    }
+
+    private Archive linked(Content content) {
+        return new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
+    }
+
+    private Locks checked(Content content, Archive archive) {
+        Locks locks = LockFolder.read(options.site(), content.model(), diagnostics);
+        Checks.run(archive, content.settings(), locks, content.drafts(), diagnostics);
+        return locks;
+    }
+
+    private Plan planned(Content content, Archive archive, Locks locks, TemplateFiles templates) {
+        return new Planner(request(content, archive, locks, templates), diagnostics).plan();
+    }
+
+    private Recollection recalled(Digest ground, Now now) {
+        return options.clean() ? Recollection.none("--clean") : before.get().recall(ground, now);
     }
 
     private PlanRequest request(Content content, Archive archive, Locks locks, TemplateFiles templates) {
@@ -200,13 +217,14 @@ public final class Build {
                 new RawHtmlCleaner()::clean,
                 new Verdicts(locks),
                 extras(content.settings()),
-                citations);
+                citations,
+                stages.timings());
     }
 
     private List<EditionFiles> extras(SiteSettings settings) {
         List<EditionFiles> extras = new ArrayList<>();
         if (settings.search()) {
-            extras.add(new SearchFiles(records -> each("indexing", records, IndexedRecord::of)));
+            extras.add(new SearchFiles(records -> stages.each("indexing", records, IndexedRecord::of)));
         }
         if (settings.data()) {
             extras.add(new DataFiles(settings, options.baseUrl().orElse(settings.baseUrl())));
@@ -215,11 +233,11 @@ public final class Build {
     }
 
     private void make(Plan plan, Making making) {
-        each("copying", plan.files(), (PlannedFile file) -> {
+        stages.each("copying", plan.files(), (PlannedFile file) -> {
             making.file(file);
             return file.route();
         });
-        each("rendering", plan.pages(), (PlannedPage page) -> {
+        stages.each("rendering", plan.pages(), (PlannedPage page) -> {
             making.page(page);
             return page.route();
         });
@@ -227,21 +245,5 @@ public final class Build {
         plan.pages().stream()
                 .filter(page -> again.contains(page.route().output()))
                 .forEach(making::again);
-    }
-
-    private <T, R> List<R> each(String stage, List<T> items, Function<T, R> work) {
-        AtomicInteger done = new AtomicInteger();
-        return Parallel.map(
-                items,
-                item -> {
-                    R result = work.apply(item);
-                    tell(stage, done.incrementAndGet(), items.size());
-                    return result;
-                },
-                options.jobs());
-    }
-
-    private synchronized void tell(String stage, int done, int total) {
-        progress.at(stage, done, total);
     }
 }

@@ -14,6 +14,8 @@ import org.sourcebook.cache.MemoryFile;
 import org.sourcebook.cache.RestingFile;
 import org.sourcebook.cache.RestingSite;
 import org.sourcebook.cite.CitationMemory;
+import org.sourcebook.timing.Part;
+import org.sourcebook.timing.Timings;
 
 /**
  * Builds of one site, one after the other, each of which leaves what the one before made and what would come out the same.
@@ -29,6 +31,7 @@ public final class Builds {
     private final MemoryFile memoryFile;
     private final RestingFile restingFile;
     private final LongSupplier clock;
+    private final Timings timings;
     private final Set<Path> changed = new TreeSet<>();
     private Optional<Memory> memory = Optional.empty();
     private Optional<Memory> unkept = Optional.empty();
@@ -37,7 +40,12 @@ public final class Builds {
 
     /** {@code clock} gives nanoseconds since 1970. */
     Builds(BuildOptions options, LongSupplier clock) {
+        this(options, clock, Timings.NONE);
+    }
+
+    private Builds(BuildOptions options, LongSupplier clock, Timings timings) {
         this.options = options;
+        this.timings = timings;
         this.citations = CitationMemory.of(options.site());
         this.memoryFile = MemoryFile.of(options.site(), options.output());
         this.restingFile = RestingFile.of(options.site(), options.output());
@@ -45,7 +53,12 @@ public final class Builds {
     }
 
     public static Builds of(BuildOptions options) {
-        return new Builds(options, FileClock.of(options.site()));
+        return of(options, Timings.NONE);
+    }
+
+    /** Builds that tell what they cost. */
+    public static Builds of(BuildOptions options, Timings timings) {
+        return new Builds(options, FileClock.of(options.site()), timings);
     }
 
     /** Builds and publishes what there is now, if anything has changed, and keeps what the next run of the program needs. */
@@ -56,7 +69,7 @@ public final class Builds {
         Optional<RestingSite> before = isRead() ? restingFile.read() : Optional.empty();
         Build build = build(progress, AtRest.after(before, options, clock));
         BuildReport report = published(build);
-        rest();
+        timings.of(Part.STAGE, "remembering", this::rest);
         build.resting().filter(now -> !before.equals(Optional.of(now))).ifPresent(this::keep);
         return report;
     }
@@ -85,7 +98,8 @@ public final class Builds {
     }
 
     private Build build(Progress progress, AtRest rest) {
-        return new Build(options, progress, citations, records, this::memory, rest);
+        Stages stages = new Stages(progress, timings, options.jobs());
+        return new Build(options, stages, citations, records, this::memory, rest);
     }
 
     private BuildReport published(Build build) {
@@ -126,7 +140,7 @@ public final class Builds {
     private FirstPages first(Standing site, Edits all, Edits latest) {
         latest.records().forEach(records::forget);
         if (!latest.templates().isEmpty() || templates.isEmpty()) {
-            templates = Optional.of(all.templates().isEmpty() ? site.theme() : Theme.read(options.site()));
+            templates = Optional.of(all.templates().isEmpty() ? site.theme() : Theme.read(options.site(), timings));
         }
         return new FirstPages(options, site, records, templates.get());
     }

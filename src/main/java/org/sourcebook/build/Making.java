@@ -21,6 +21,8 @@ import org.sourcebook.plan.Route;
 import org.sourcebook.render.Artifact;
 import org.sourcebook.render.Renderer;
 import org.sourcebook.source.Digest;
+import org.sourcebook.timing.Part;
+import org.sourcebook.timing.Timings;
 
 /**
  * Makes outputs, audits them and hands them on; those that would come out as they are, it leaves. Thread-safe.
@@ -36,6 +38,7 @@ final class Making {
     private final Recollection before;
     private final Keeper after;
     private final Diagnostics diagnostics;
+    private final Timings timings;
     private final Path output;
     private final long now;
 
@@ -47,6 +50,7 @@ final class Making {
             Recollection before,
             Keeper after,
             Diagnostics diagnostics,
+            Timings timings,
             Path output,
             long now) {
         this.renderer = renderer;
@@ -56,6 +60,7 @@ final class Making {
         this.before = before;
         this.after = after;
         this.diagnostics = diagnostics;
+        this.timings = timings;
         this.output = output;
         this.now = now;
     }
@@ -67,7 +72,7 @@ final class Making {
         if (kept.isPresent()) {
             auditor.left(path, kept.get().ids(), kept.get().wanted());
         } else {
-            make(page);
+            timings.of(Part.OUTPUT, path, () -> make(page));
         }
     }
 
@@ -84,8 +89,8 @@ final class Making {
         log.noting(asked, () -> {
             Artifact artifact = renderer.render(page);
             diagnostics.reportAll(artifact.diagnostics());
-            AuditedPage audited = auditor.page(artifact);
-            destination.put(artifact);
+            AuditedPage audited = timings.of(Part.WORK, "audit", () -> auditor.page(artifact));
+            timings.of(Part.WORK, "staging", () -> destination.put(artifact));
             if (audited.clean() && artifact.diagnostics().isEmpty()) {
                 after.page(
                         page.route().output(),
@@ -118,16 +123,28 @@ final class Making {
         }
         Digest parameters = Digest.of(file.origin());
         if (left(file.route(), file.origin(), parameters).isEmpty()) {
-            Reads asked = asked(file.asksForAllItNeeds());
-            log.noting(asked, () -> {
-                byte[] bytes = file.bytes().orElseThrow();
-                destination.put(new PlannedFile.Bytes(file.route(), file.origin(), bytes));
-                if (isClean(file, bytes)) {
-                    after.file(file.route().output(), parameters, asked, Sum.of(bytes));
-                }
-                return file;
-            });
+            timings.of(Part.OUTPUT, file.route().output(), () -> make(file, parameters));
         }
+    }
+
+    private void make(PlannedFile file, Digest parameters) {
+        Reads asked = asked(file.asksForAllItNeeds());
+        log.noting(asked, () -> {
+            byte[] bytes = timings.of(Part.WORK, what(file), () -> file.bytes().orElseThrow());
+            PlannedFile made = new PlannedFile.Bytes(file.route(), file.origin(), bytes);
+            timings.of(Part.WORK, "staging", () -> destination.put(made));
+            if (timings.of(Part.WORK, "audit", () -> isClean(file, bytes))) {
+                after.file(file.route().output(), parameters, asked, Sum.of(bytes));
+            }
+            return file;
+        });
+    }
+
+    private static String what(PlannedFile file) {
+        if (file instanceof PlannedFile.Drawn) {
+            return "cards";
+        }
+        return file instanceof PlannedFile.OfRecord ? "data of records" : file.origin();
     }
 
     /** What a drawing shows is its words; in its packed bytes patterns are found by chance only. */

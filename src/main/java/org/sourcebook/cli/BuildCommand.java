@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "  sourcebook build                                     the site here, into site-output/",
             "  sourcebook build --site archive --output public      another site, another place",
             "  sourcebook build --base-url https://example.org/a/   with canonical links, feeds and a sitemap",
-            "  sourcebook build --strict                            fail on warnings too, for a build server"
+            "  sourcebook build --strict                            fail on warnings too, for a build server",
+            "  sourcebook build --clean --timings                   and say what took how long"
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -67,6 +68,14 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--adopt", description = "Take over an output folder that holds files of other origin.")
     private boolean adopt;
 
+    @Option(
+            names = "--timings",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "",
+            description = "Say at the end what took how long; with a file, write it there as JSON.")
+    private Optional<String> timings = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -76,7 +85,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new BuildRun(shell).publish(options());
+        BuildOptions options = options();
+        return timings.isEmpty()
+                ? new BuildRun(shell).publish(options)
+                : new TimedRun(shell, timings.filter(file -> !file.isEmpty())).publish(options);
     }
 
     private BuildOptions options() {

@@ -18,6 +18,7 @@ import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.DiagnosticFormat;
 import org.sourcebook.diagnostic.DiagnosticPrinter;
 import org.sourcebook.diagnostic.MarkdownSummary;
+import org.sourcebook.timing.Timings;
 
 /**
  * One build as the command line shows it: progress, diagnostics, summary, exit code.
@@ -35,7 +36,12 @@ final class BuildRun {
 
     /** Builds and publishes. */
     int publish(BuildOptions options) {
-        BuildReport report = watched(progress -> Builds.of(options).next(progress));
+        return publish(options, Timings.NONE);
+    }
+
+    /** Builds and publishes, and lets somebody hear what it costs. */
+    int publish(BuildOptions options, Timings timings) {
+        BuildReport report = watched(progress -> Builds.of(options, timings).next(progress));
         return showPeople(report, new Summary(report).ofBuild(shell.shown(options.output())));
     }
 

@@ -21,6 +21,8 @@ import org.sourcebook.model.ValueWalk;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.SourceFile;
 import org.sourcebook.source.Span;
+import org.sourcebook.timing.Part;
+import org.sourcebook.timing.Timings;
 import org.sourcebook.yaml.YamlMap;
 import org.sourcebook.yaml.YamlParser;
 
@@ -38,8 +40,14 @@ public final class RecordReader {
 
     private final YamlParser yaml = new YamlParser();
     private final MarkdownParser markdown;
+    private final Timings timings;
 
     public RecordReader(SiteSettings settings) {
+        this(settings, Timings.NONE);
+    }
+
+    public RecordReader(SiteSettings settings, Timings timings) {
+        this.timings = timings;
         MarkdownOptions options = MarkdownOptions.STANDARD;
         this.markdown = new MarkdownParser(settings.rawHtml() ? options.withRawHtml() : options);
     }
@@ -81,13 +89,16 @@ public final class RecordReader {
             return decoded(record, file, Map.of(), Body.EMPTY, diagnostics);
         }
         Map<String, Value> fields = fields(record, file, parts.get().fields(), diagnostics);
-        Body body = markdown.parse(MarkdownText.of(file, parts.get().body()), diagnostics);
+        Body body = timings.of(
+                Part.WORK,
+                "Markdown",
+                () -> markdown.parse(MarkdownText.of(file, parts.get().body()), diagnostics));
         return decoded(record, file, fields, body, diagnostics);
     }
 
     private Map<String, Value> fields(RecordFile record, SourceFile file, Span region, Reporter reporter) {
         Decoding decoding = new Decoding(file, markdown, reporter);
-        Optional<YamlMap> map = yaml.parse(file, region, reporter);
+        Optional<YamlMap> map = timings.of(Part.WORK, "YAML", () -> yaml.parse(file, region, reporter));
         Map<String, Value> fields = map.map(given ->
                         new FieldSet(record.kind().name(), record.kind().fields()).decode(given, decoding))
                 .orElse(Map.of());

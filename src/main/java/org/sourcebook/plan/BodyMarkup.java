@@ -17,6 +17,7 @@ import org.sourcebook.markdown.Holes;
 import org.sourcebook.markdown.Piece;
 import org.sourcebook.model.Targets;
 import org.sourcebook.model.Trait;
+import org.sourcebook.timing.Part;
 
 /** Fills the holes of a record's texts for the page they stand on. */
 final class BodyMarkup implements Holes {
@@ -86,9 +87,7 @@ final class BodyMarkup implements Holes {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Block block) {
                 flush(html, segments);
-                new BlockModel(scope, owner)
-                        .of(block, segments(block.content()))
-                        .ifPresent(segments::add);
+                block(block, segments(block.content())).ifPresent(segments::add);
             } else {
                 if (piece instanceof Piece.Citation && !citations.areInWords()) {
                     dropSpace(html);
@@ -99,6 +98,12 @@ final class BodyMarkup implements Holes {
         html.append(rawTags.rest());
         flush(html, segments);
         return new Markup(segments);
+    }
+
+    private Optional<Markup.Segment> block(Piece.Block block, Markup content) {
+        return scope.world()
+                .timings()
+                .of(Part.BLOCK, block.name(), () -> new BlockModel(scope, owner).of(block, content));
     }
 
     /** A raised number stands close to the word before it, however the bracket was written. */

@@ -102,7 +102,8 @@ public final class Planner {
                 cards,
                 downloads,
                 Once.of(() -> Correction.newest(request.archive().entities())),
-                Once.of(() -> Coverage.of(request.archive().entities())));
+                Once.of(() -> Coverage.of(request.archive().entities())),
+                request.timings());
     }
 
     private void checkMenus(World world) {

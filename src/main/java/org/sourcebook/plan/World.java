@@ -9,6 +9,7 @@ import org.sourcebook.cite.ReferenceStyle;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.SiteSettings;
 import org.sourcebook.quote.Verdicts;
+import org.sourcebook.timing.Timings;
 import org.sourcebook.view.Drawings;
 
 /**
@@ -33,7 +34,8 @@ record World(
         SocialCards cards,
         List<PlannedFile.Download> downloads,
         Supplier<List<Correction>> corrections,
-        Supplier<Map<String, Object>> coverage) {
+        Supplier<Map<String, Object>> coverage,
+        Timings timings) {
 
     /** The same with another archive and other templates; what was worked out from all records stays. */
     World with(Archive otherArchive, TemplateFiles otherTemplates) {
@@ -54,7 +56,8 @@ record World(
                 cards,
                 downloads,
                 corrections,
-                coverage);
+                coverage,
+                timings);
     }
 
     /** The style of references; one that is named may word each by what else is cited. */

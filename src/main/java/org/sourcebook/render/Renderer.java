@@ -13,6 +13,8 @@ import org.sourcebook.plan.TemplateFiles;
 import org.sourcebook.source.Location;
 import org.sourcebook.source.SourceFile;
 import org.sourcebook.source.Span;
+import org.sourcebook.timing.Part;
+import org.sourcebook.timing.Timings;
 
 /** Renders pages. Thread-safe. */
 public final class Renderer {
@@ -22,20 +24,24 @@ public final class Renderer {
 
     private final TemplateFiles files;
     private final TemplateEngine engine;
+    private final Timings timings;
 
-    public Renderer(TemplateFiles files) {
+    public Renderer(TemplateFiles files, Timings timings) {
         this.files = files;
-        this.engine = new TemplateEngine(files);
+        this.engine = new TemplateEngine(files, timings);
+        this.timings = timings;
     }
 
     /** The page as bytes; what is wrong with its template becomes a diagnostic on the template that names the page. */
     public Artifact render(PlannedPage page) {
         engine.beginPage();
-        PageModel model = page.model();
+        PageModel model = timings.of(Part.WORK, Timings.MODELS, page::model);
         try {
             Artifact artifact = rendered(page, model);
             Set<Integer> unprinted = model.unprinted(artifact.facts().ids());
-            return unprinted.isEmpty() ? artifact : rendered(page, page.modelWithout(unprinted));
+            return unprinted.isEmpty()
+                    ? artifact
+                    : rendered(page, timings.of(Part.WORK, Timings.MODELS, () -> page.modelWithout(unprinted)));
         } catch (TemplateFailure failure) {
             List<Diagnostic> all = new ArrayList<>(model.diagnostics());
             all.add(diagnostic(failure, page, model));
@@ -45,8 +51,8 @@ public final class Renderer {
 
     private Artifact rendered(PlannedPage page, PageModel model) throws TemplateFailure {
         byte[] html = engine.render(page.template(), model.root());
-        return new Artifact(
-                page, html, PageFactsReader.read(html), model.demands(), engine.used(), model.diagnostics());
+        PageFacts facts = timings.of(Part.WORK, "facts of pages", () -> PageFactsReader.read(html));
+        return new Artifact(page, html, facts, model.demands(), engine.used(), model.diagnostics());
     }
 
     private Diagnostic diagnostic(TemplateFailure failure, PlannedPage page, PageModel model) {

@@ -7,14 +7,18 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.node.ForNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sourcebook.plan.Markup;
 import org.sourcebook.plan.TemplateFiles;
+import org.sourcebook.timing.Part;
+import org.sourcebook.timing.Timings;
 
 /** Renders templates. Thread-safe; each template is compiled once. */
 final class TemplateEngine {
@@ -25,10 +29,12 @@ final class TemplateEngine {
     private final PebbleEngine pebble;
     private final TemplateLoader loader;
     private final WordLists words;
+    private final Timings timings;
 
-    TemplateEngine(TemplateFiles files) {
+    TemplateEngine(TemplateFiles files, Timings timings) {
+        this.timings = timings;
         this.words = new WordLists(files);
-        this.loader = new TemplateLoader(files, words);
+        this.loader = new TemplateLoader(files, words, timings);
         this.pebble = new PebbleEngine.Builder()
                 .loader(loader)
                 .registerExtensionCustomizer(HardenedCore::new)
@@ -53,6 +59,11 @@ final class TemplateEngine {
         public Map<String, Function> getFunctions() {
             return Map.of("markup", new MarkupFunction(TemplateEngine.this::evaluate), "say", new SayFunction(words));
         }
+
+        @Override
+        public List<NodeVisitorFactory> getNodeVisitors() {
+            return timings.areMeasured() ? List.of(new TimedTemplates(timings)) : List.of();
+        }
     }
 
     /** The names of the templates this thread has used, or looked for, since it began a page. */
@@ -67,7 +78,9 @@ final class TemplateEngine {
     /** The text of a template filled with values, in UTF-8. */
     byte[] render(String template, Map<String, Object> root) throws TemplateFailure {
         try {
-            return evaluated(words.name(template, root).word(), root).bytes();
+            String name = words.name(template, root).word();
+            return timings.of(
+                    Part.WORK, Timings.TEMPLATES, () -> evaluated(name, root).bytes());
         } catch (LoaderException e) {
             throw new TemplateFailure(template, 0, "", e.getPebbleMessage(), e);
         } catch (RootAttributeNotFoundException e) {

@@ -8,17 +8,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sourcebook.plan.TemplateFiles;
 import org.sourcebook.source.SourceFile;
+import org.sourcebook.timing.Part;
+import org.sourcebook.timing.Timings;
 
 /** Gives Pebble the templates of a site by their names, which are all relative to one folder. */
 final class TemplateLoader implements Loader<String> {
 
     private final TemplateFiles files;
     private final WordLists words;
+    private final Timings timings;
     private final ThreadLocal<Set<String>> asked = ThreadLocal.withInitial(TreeSet::new);
 
-    TemplateLoader(TemplateFiles files, WordLists words) {
+    TemplateLoader(TemplateFiles files, WordLists words, Timings timings) {
         this.files = files;
         this.words = words;
+        this.timings = timings;
     }
 
     /**
@@ -55,7 +59,9 @@ final class TemplateLoader implements Loader<String> {
 
     @Override
     public String createCacheKey(String name) {
-        asked.get().add(TemplateName.of(name).file());
+        String file = TemplateName.of(name).file();
+        asked.get().add(file);
+        timings.count(Part.TEMPLATE, file);
         return name;
     }
 

@@ -21,6 +21,7 @@ import org.sourcebook.plan.PlannedPage;
 import org.sourcebook.plan.Route;
 import org.sourcebook.plan.TemplateFiles;
 import org.sourcebook.source.Location;
+import org.sourcebook.timing.Timings;
 
 class RendererTest {
 
@@ -107,7 +108,7 @@ class RendererTest {
                 unprinted -> new PageModel(
                         Map.of("shown", unprinted.toString()), List.of(), List.of("cite-1", "cite-2"), List.of()));
 
-        Artifact artifact = new Renderer(TemplateFiles.read(folder.resolve("templates"))).render(page);
+        Artifact artifact = new Renderer(TemplateFiles.read(folder.resolve("templates")), Timings.NONE).render(page);
 
         assertThat(new String(artifact.bytes(), StandardCharsets.UTF_8)).isEqualTo("<i id=\"cite-1\">[1]</i>");
     }
@@ -123,7 +124,7 @@ class RendererTest {
         PageModel model = new PageModel(root, List.of(), List.of(), List.of());
         PlannedPage page =
                 new PlannedPage(Route.of("a.html"), "page.peb", Location.ofPath("content/a.md"), () -> model);
-        return new Renderer(TemplateFiles.read(folder.resolve("templates"))).render(page);
+        return new Renderer(TemplateFiles.read(folder.resolve("templates")), Timings.NONE).render(page);
     }
 
     private void template(String name, String text) throws IOException {

@@ -28,6 +28,7 @@ import org.sourcebook.plan.Planner;
 import org.sourcebook.plan.TemplateFiles;
 import org.sourcebook.quote.Locks;
 import org.sourcebook.quote.Verdicts;
+import org.sourcebook.timing.Timings;
 
 /**
  * The search index of a site, made as a build makes it.
@@ -107,7 +108,8 @@ record SearchedSite(Map<String, String> index, Map<String, String> records) {
                 UnaryOperator.identity(),
                 new Verdicts(Locks.NONE),
                 List.of(search),
-                CitationMemory.inProgram());
+                CitationMemory.inProgram(),
+                Timings.NONE);
         return new Planner(request, diagnostics).plan().files();
     }
 
