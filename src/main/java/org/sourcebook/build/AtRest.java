@@ -37,23 +37,24 @@ final class AtRest {
     private Optional<InputFiles> names = Optional.empty();
     private Map<String, Stamp> stamps = Map.of();
 
-    private AtRest(BuildOptions options, boolean wanted, Optional<RestingSite> before, LongSupplier clock) {
+    private AtRest(
+            BuildOptions options, boolean wanted, Optional<RestingSite> before, Digest program, LongSupplier clock) {
         this.options = options;
         this.site = real(options.site());
         this.wanted = wanted;
         this.before = before;
         this.clock = clock;
-        this.program = Common.program(options);
+        this.program = program;
     }
 
     /** For a build that may go on from the one before. */
-    static AtRest after(Optional<RestingSite> before, BuildOptions options, LongSupplier clock) {
-        return new AtRest(options, true, before, clock);
+    static AtRest after(Optional<RestingSite> before, BuildOptions options, Digest program, LongSupplier clock) {
+        return new AtRest(options, true, before, program, clock);
     }
 
     /** For a build of which it is known that something has changed, and after which nobody asks. */
-    static AtRest unasked(BuildOptions options, LongSupplier clock) {
-        return new AtRest(options, false, Optional.empty(), clock);
+    static AtRest unasked(BuildOptions options, Digest program, LongSupplier clock) {
+        return new AtRest(options, false, Optional.empty(), program, clock);
     }
 
     /** A site that is not there has nothing that could be at rest. */

@@ -69,7 +69,7 @@ public final class Build {
                 CitationMemory.of(options.site()),
                 new ReadRecords(),
                 () -> Memory.NONE,
-                AtRest.unasked(options, FileClock.none()));
+                AtRest.unasked(options, Common.program(options), FileClock.none()));
     }
 
     /** One of several builds of a site: it leaves what would come out as the one before left it. */

@@ -9,11 +9,14 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.sourcebook.cache.FileClock;
+import org.sourcebook.cache.KeptRecords;
 import org.sourcebook.cache.Memory;
 import org.sourcebook.cache.MemoryFile;
+import org.sourcebook.cache.RecordsFile;
 import org.sourcebook.cache.RestingFile;
 import org.sourcebook.cache.RestingSite;
 import org.sourcebook.cite.CitationMemory;
+import org.sourcebook.source.Digest;
 import org.sourcebook.timing.Part;
 import org.sourcebook.timing.Timings;
 
@@ -27,9 +30,11 @@ public final class Builds {
 
     private final BuildOptions options;
     private final CitationMemory citations;
-    private final ReadRecords records = new ReadRecords();
+    private final ReadRecords records;
     private final MemoryFile memoryFile;
     private final RestingFile restingFile;
+    private final RecordsFile recordsFile;
+    private final Digest program;
     private final LongSupplier clock;
     private final Timings timings;
     private final Set<Path> changed = new TreeSet<>();
@@ -49,6 +54,9 @@ public final class Builds {
         this.citations = CitationMemory.of(options.site());
         this.memoryFile = MemoryFile.of(options.site(), options.output());
         this.restingFile = RestingFile.of(options.site(), options.output());
+        this.recordsFile = RecordsFile.of(options.site());
+        this.program = Common.program(options);
+        this.records = new ReadRecords(program, () -> isRead() ? recordsFile.read() : KeptRecords.none());
         this.clock = isKept() ? clock : FileClock.none();
     }
 
@@ -67,10 +75,9 @@ public final class Builds {
             return whole(progress);
         }
         Optional<RestingSite> before = isRead() ? restingFile.read() : Optional.empty();
-        Build build = build(progress, AtRest.after(before, options, clock));
+        Build build = build(progress, AtRest.after(before, options, program, clock));
         BuildReport report = published(build);
-        timings.of(Part.STAGE, "remembering", this::rest);
-        build.resting().filter(now -> !before.equals(Optional.of(now))).ifPresent(this::keep);
+        timings.of(Part.STAGE, "remembering", () -> keep(build, before));
         return report;
     }
 
@@ -94,7 +101,7 @@ public final class Builds {
     }
 
     private BuildReport whole(Progress progress) {
-        return published(build(progress, AtRest.unasked(options, clock)));
+        return published(build(progress, AtRest.unasked(options, program, clock)));
     }
 
     private Build build(Progress progress, AtRest rest) {
@@ -161,6 +168,14 @@ public final class Builds {
         return options.withheld().isEmpty();
     }
 
+    private void keep(Build build, Optional<RestingSite> before) {
+        rest();
+        build.resting().filter(now -> !before.equals(Optional.of(now))).ifPresent(this::keep);
+        if (before.isPresent() && build.memory().isPresent()) {
+            build.resting().ifPresent(this::keepRecords);
+        }
+    }
+
     private void keep(Memory made) {
         try {
             memoryFile.write(made);
@@ -174,6 +189,15 @@ public final class Builds {
             restingFile.write(site);
         } catch (IOException e) {
             // The next run looks at everything again.
+        }
+    }
+
+    /** Not after a first build, of which nobody knows whether there will be another. */
+    private void keepRecords(RestingSite site) {
+        try {
+            records.keep(recordsFile, site.inputs(), options.jobs());
+        } catch (IOException e) {
+            // The next run reads the site.
         }
     }
 }

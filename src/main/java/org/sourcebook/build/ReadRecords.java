@@ -1,13 +1,19 @@
 package org.sourcebook.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.sourcebook.cache.Holding;
+import org.sourcebook.cache.KeptRecords;
+import org.sourcebook.cache.RecordsFile;
 import org.sourcebook.cache.Stamp;
 import org.sourcebook.content.ContentReader;
 import org.sourcebook.content.Decoded;
@@ -28,11 +34,18 @@ final class ReadRecords {
     /** Clocks of file systems are coarse: a file that was seen to be the same for so long shows its next change. In nanoseconds. */
     private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
 
+    private final Digest program;
+    private final Supplier<KeptRecords> earlier;
     private final Map<String, Read> byPath = new ConcurrentHashMap<>();
+    private KeptRecords kept = KeptRecords.none();
     private Optional<SiteFiles> before = Optional.empty();
 
     /** A record as it was read: what its file was then, and for how long it had been seen as that, in nanoseconds. */
     private record Read(RecordFile file, Optional<Stamp> stamp, long since, long at, Decoded decoded) {
+
+        String path() {
+            return file.found().path();
+        }
 
         /** Whether no change can have gone unnoticed since. What could not be read may be readable now, without having changed. */
         boolean isLasting() {
@@ -47,11 +60,26 @@ final class ReadRecords {
         }
     }
 
+    /** Goes on from the records an earlier run of the program kept, whose digest tells it from others. */
+    ReadRecords(Digest program, Supplier<KeptRecords> earlier) {
+        this.program = program;
+        this.earlier = earlier;
+    }
+
+    /** Begins anew. */
+    ReadRecords() {
+        this(Digest.NONE, KeptRecords::none);
+    }
+
     /** The files of the site as they are now; kinds and settings that have not changed are the same objects as before. */
     SiteFiles scan(Path site, Reporter reporter) {
         SiteFiles now = ContentReader.scan(site, reporter);
         if (before.isEmpty() || !isUnder(before.get(), now.rules())) {
             byPath.clear();
+        }
+        if (before.isEmpty()) {
+            kept = earlier.get()
+                    .under(new Digest.Builder().add(program).add(now.rules()).digest());
         }
         SiteFiles files = before.filter(each -> isUnder(each, now.rules()))
                 .map(now::under)
@@ -59,6 +87,10 @@ final class ReadRecords {
         byPath.keySet().retainAll(paths(files.records()));
         before = Optional.of(files);
         return files;
+    }
+
+    private SiteFiles files() {
+        return before.orElseThrow();
     }
 
     private static boolean isUnder(SiteFiles files, Digest rules) {
@@ -75,7 +107,8 @@ final class ReadRecords {
         long now = System.nanoTime();
         Read before = byPath.get(file.found().path());
         if (before == null || !before.isLike(file)) {
-            return keep(new Read(file, stamp, now, now, reader.read(file)));
+            Optional<Decoded> known = stamp.flatMap(each -> kept.of(file, each, files().model()));
+            return keep(new Read(file, stamp, now, now, known.orElseGet(() -> reader.read(file))));
         }
         boolean same = stamp.isPresent() && stamp.equals(before.stamp());
         return same && before.isLasting()
@@ -86,6 +119,17 @@ final class ReadRecords {
     private Decoded keep(Read read) {
         byPath.put(read.file().found().path(), read);
         return read.decoded();
+    }
+
+    /** Packs all records for the next run of the program, each with what its file held all the time since it was read. */
+    void keep(RecordsFile file, Map<String, Holding> inputs, int jobs) throws IOException {
+        List<Read> all = byPath.values().stream()
+                .filter(read -> inputs.containsKey(read.path()))
+                .sorted(Comparator.comparing(Read::path))
+                .toList();
+        List<Optional<KeptRecords.Packed>> packed =
+                Parallel.map(all, read -> kept.packed(read.path(), read.decoded(), inputs.get(read.path())), jobs);
+        file.write(kept, packed.stream().flatMap(Optional::stream).toList());
     }
 
     /** A file that is known to have changed, whatever its stamp says. */

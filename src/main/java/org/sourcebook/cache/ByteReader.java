@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sourcebook.source.Digest;
+import org.sourcebook.source.SourceFile;
 
 /** Reads what a {@link ByteWriter} packed, value by value in the same order. */
 final class ByteReader {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int SEVEN = 7;
     private static final int MORE = 0x80;
 
@@ -44,6 +46,11 @@ final class ByteReader {
         at += length;
         texts.add(text);
         return text;
+    }
+
+    /** A file whose text was written; it takes one mark of byte order off a text, and a second one is part of it. */
+    static SourceFile file(String path, String text) {
+        return new SourceFile(path, text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text);
     }
 
     Digest digest() {

@@ -14,8 +14,13 @@ final class ByteWriter {
     private static final int SEVEN = 7;
     private static final int MORE = 0x80;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+    private final ByteArrayOutputStream out;
     private final Map<String, Integer> texts = new HashMap<>();
+
+    /** For so many bytes, more or less. */
+    ByteWriter(int size) {
+        this.out = new ByteArrayOutputStream(size);
+    }
 
     byte[] bytes() {
         return out.toByteArray();

@@ -89,7 +89,7 @@ final class CacheFile {
 
     /** Replaces what is in the file. */
     void write(Consumer<ByteWriter> writing) throws IOException {
-        ByteWriter writer = new ByteWriter();
+        ByteWriter writer = new ByteWriter(1 << 20);
         writing.accept(writer);
         makeFolder(file.getParent());
         Path unfinished =

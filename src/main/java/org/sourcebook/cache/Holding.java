@@ -38,6 +38,12 @@ public record Holding(Stamp stamp, Sum sum) {
                         .flatMap(stamp -> read(file, stamp, now)));
     }
 
+    /** Whether a file of this stamp holds it. */
+    boolean isIn(Path file, Stamp now) {
+        return now.equals(stamp)
+                || now.size() == sum.size() && Sum.of(file, now).equals(Optional.of(sum));
+    }
+
     /** The same, with the stamp of now; empty when the file holds something else. */
     public Optional<Holding> stillIn(Path file, long now) {
         Optional<Stamp> found = Stamp.of(file);

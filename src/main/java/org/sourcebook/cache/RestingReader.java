@@ -16,8 +16,6 @@ import org.sourcebook.source.Span;
 /** Reads what a {@link RestingWriter} wrote. */
 final class RestingReader {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final ByteReader in;
     private final List<SourceFile> files = new ArrayList<>();
 
@@ -61,13 +59,8 @@ final class RestingReader {
     private Location location() {
         int number = in.size();
         if (number == files.size()) {
-            files.add(file(in.text(), in.text()));
+            files.add(ByteReader.file(in.text(), in.text()));
         }
         return files.get(number).at(new Span(in.size(), in.size()));
-    }
-
-    /** A file takes one mark off its text; a second one is part of it. */
-    private static SourceFile file(String path, String text) {
-        return new SourceFile(path, text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text);
     }
 }
