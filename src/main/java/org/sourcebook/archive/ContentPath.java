@@ -17,6 +17,10 @@ public final class ContentPath {
     public static String of(String target, String folder) {
         String path = withoutFragment(target);
         String whole = path.startsWith("/") ? CONTENT + path : folder + "/" + path;
+        return isNormal(whole) ? whole : normalised(whole);
+    }
+
+    private static String normalised(String whole) {
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : whole.split("/")) {
             if (segment.equals("..")) {
@@ -38,5 +42,19 @@ public final class ContentPath {
             }
         }
         return target.substring(0, end);
+    }
+
+    /** Whether a path has no segment that is empty or made of dots; most have none. */
+    public static boolean isNormal(String path) {
+        if (path.isEmpty() || path.charAt(0) == '/' || path.charAt(0) == '.' || path.endsWith("/")) {
+            return false;
+        }
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            char next = path.charAt(slash + 1);
+            if (next == '/' || next == '.') {
+                return false;
+            }
+        }
+        return true;
     }
 }

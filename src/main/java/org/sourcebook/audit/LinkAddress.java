@@ -3,6 +3,7 @@ package org.sourcebook.audit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.sourcebook.archive.ContentPath;
 import org.sourcebook.plan.Address;
 
 /**
@@ -22,10 +23,19 @@ record LinkAddress(String path, String anchor) {
         if (path.isEmpty()) {
             return new LinkAddress(page, anchor);
         }
-        String whole = path.startsWith("/")
-                ? withoutBase(path, basePath)
-                : page.substring(0, page.lastIndexOf('/') + 1) + path;
+        String whole = path.startsWith("/") ? withoutBase(path, basePath) : joined(page, path);
         return new LinkAddress(normal(Address.decoded(whole)).orElse(""), anchor);
+    }
+
+    /** A path from a page's folder; each {@code ../} it begins with takes a folder off. */
+    private static String joined(String page, String path) {
+        int folder = page.lastIndexOf('/');
+        int from = 0;
+        while (folder > 0 && path.startsWith("../", from)) {
+            folder = page.lastIndexOf('/', folder - 1);
+            from += 3;
+        }
+        return page.substring(0, folder + 1) + path.substring(from);
     }
 
     private static String withoutBase(String path, String basePath) {
@@ -33,6 +43,10 @@ record LinkAddress(String path, String anchor) {
     }
 
     private static Optional<String> normal(String path) {
+        return ContentPath.isNormal(path) ? Optional.of(path) : normalised(path);
+    }
+
+    private static Optional<String> normalised(String path) {
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : path.split("/")) {
             if (segment.equals("..")) {

@@ -29,6 +29,8 @@ public final class Edtf implements Comparable<Edtf> {
     /** Worded when first asked; whoever asks at the same time words it alike. */
     private String words;
 
+    private Optional<String> machine;
+
     Edtf(String text, int level, Form form) {
         this.text = text;
         this.level = level;
@@ -134,7 +136,12 @@ public final class Edtf implements Comparable<Edtf> {
      * an exact year from 1 on, month, day or instant without a qualifier.
      */
     public Optional<String> machine() {
-        return MachineForm.of(form);
+        Optional<String> known = machine;
+        if (known == null) {
+            known = MachineForm.of(form);
+            machine = known;
+        }
+        return known;
     }
 
     /** The date as the numbers of CSL; empty where they would lose something. */

@@ -3,14 +3,24 @@ package org.sourcebook.plan;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.sourcebook.source.Once;
 
 /** Builds a map for a template; a value may be {@code null}, which a template sees as "not given". */
 final class Data {
 
     private final Map<String, Object> map = new LinkedHashMap<>();
+    private boolean computes;
 
     Data with(String name, Object value) {
         map.put(name, value);
+        return this;
+    }
+
+    /** A value that takes long and that not every template prints; it must neither report anything nor ask for an anchor. */
+    Data later(String name, Supplier<Object> value) {
+        map.put(name, Once.of(value));
+        computes = true;
         return this;
     }
 
@@ -20,7 +30,7 @@ final class Data {
     }
 
     Map<String, Object> map() {
-        return Collections.unmodifiableMap(map);
+        return computes ? new ComputedMap(map) : Collections.unmodifiableMap(map);
     }
 
     /** A link as templates know it. */

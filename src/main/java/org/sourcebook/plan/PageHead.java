@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sourcebook.card.CardPainter;
 import org.sourcebook.card.SocialCard;
 import org.sourcebook.content.Entity;
 import org.sourcebook.markdown.Heading;
+import org.sourcebook.source.Once;
 
 /** What {@code page} is: title, addresses, ways up, back and on. */
 final class PageHead {
@@ -25,7 +27,7 @@ final class PageHead {
     private List<Object> breadcrumbs = List.of();
     private List<Object> sections = List.of();
     private List<Object> translations = List.of();
-    private String linkedData = "";
+    private Supplier<String> linkedData = () -> "";
     private List<Object> alternates = List.of();
     private Map<String, Object> previous;
     private Map<String, Object> next;
@@ -46,7 +48,7 @@ final class PageHead {
         edit = links.edit(entity);
         history = links.history(entity);
         draft = Cards.isDraft(entity);
-        linkedData = new LinkedData(scope).of(entity);
+        linkedData = Once.of(() -> new LinkedData(scope).of(entity));
         alternates = alternates(entity);
         sections = sections(entity.body().headings());
         translations = translations(entity);
@@ -135,10 +137,10 @@ final class PageHead {
                 .with("sections", sections)
                 .with("translations", translations)
                 .with("alternates", alternates)
-                .with("linked_data", Markup.html(linkedData))
+                .later("linked_data", () -> Markup.html(linkedData.get()))
                 .with("kind", kind)
                 .with("draft", draft)
-                .with("policy", PagePolicy.of(linkedData))
+                .later("policy", () -> PagePolicy.of(linkedData.get()))
                 .map();
     }
 

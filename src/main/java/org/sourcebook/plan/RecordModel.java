@@ -59,7 +59,7 @@ final class RecordModel {
                 .with("notices", new Notices(scope).ofPage(entity))
                 .with("paragraphs", Coverage.paragraphs(List.of(entity)))
                 .with("reading", Coverage.reading(cited()))
-                .with("cite", cite())
+                .later("cite", this::cite)
                 .map();
     }
 
