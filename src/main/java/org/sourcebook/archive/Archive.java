@@ -3,6 +3,7 @@ package org.sourcebook.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
@@ -20,6 +21,9 @@ import org.sourcebook.source.Once;
  * <p>Records are ordered by kind, id and language.
  */
 public final class Archive {
+
+    /** With more records than that it is quicker to link all of them. */
+    private static final int FEW = 30;
 
     private final Model model;
     private final Graph graph;
@@ -52,14 +56,36 @@ public final class Archive {
      * this one has lost goes unnoticed.
      */
     public Archive with(Entity now, Reporter reporter) {
-        Entity was = graph.index().variants(now.id()).stream()
-                .filter(each -> each.language().equals(now.language()))
-                .findFirst()
-                .orElseThrow();
+        Entity was = graph.variant(now);
         Graph next = Replacement.of(graph, was, now, reporter);
         boolean alike =
                 was.fields().equals(now.fields()) && ends(graph, now.id()).equals(ends(next, now.id()));
         return alike ? new Archive(next, this) : new Archive(model, next, log);
+    }
+
+    /**
+     * The archive of these records, if it differs from this one in texts alone and can be made from it: no record came or went, and of those
+     * that changed neither the fields nor the ids of parts did. It is then what a {@link Linker} makes of them; this one had nothing wrong.
+     */
+    Optional<Archive> relinked(List<Entity> records, Set<EntityId> drafts, Reporter reporter) {
+        List<Entity> changed = new ArrayList<>();
+        boolean same = records.size() == graph.entities().size()
+                && graph.resolver().drafts().equals(drafts);
+        for (int i = 0; same && i < records.size(); i++) {
+            if (records.get(i) != graph.entities().get(i)) {
+                same = graph.isRewritten(graph.entities().get(i), records.get(i));
+                changed.add(records.get(i));
+            }
+        }
+        return same && changed.size() <= FEW ? Optional.of(rewritten(changed, reporter)) : Optional.empty();
+    }
+
+    private Archive rewritten(List<Entity> records, Reporter reporter) {
+        Graph next = graph;
+        for (Entity now : records) {
+            next = Replacement.of(next, next.variant(now), now, reporter);
+        }
+        return new Archive(model, next, log);
     }
 
     private static List<Object> ends(Graph graph, EntityId from) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sourcebook.content.Entity;
 import org.sourcebook.content.EntityId;
@@ -30,6 +31,14 @@ public final class Linker {
     public Linker(Model model, Reporter reporter) {
         this.model = model;
         this.reporter = reporter;
+    }
+
+    /** The same, made from an archive that was linked without a find, where that is possible and quicker. */
+    public Archive link(List<Entity> records, Set<EntityId> drafts, Optional<Archive> before) {
+        List<Entity> entities = records.stream().sorted(ORDER).toList();
+        return before.filter(archive -> archive.model() == model)
+                .flatMap(archive -> archive.relinked(entities, drafts, reporter))
+                .orElseGet(() -> link(entities, drafts));
     }
 
     /** The archive of these records; {@code drafts} are records left out, so that a reference to one can say so. */

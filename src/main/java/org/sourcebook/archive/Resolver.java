@@ -39,6 +39,10 @@ final class Resolver {
         this.model = model;
     }
 
+    Set<EntityId> drafts() {
+        return drafts;
+    }
+
     /** The same over other records. */
     Resolver over(Index otherIndex, Anchors otherAnchors) {
         return new Resolver(otherIndex, otherAnchors, drafts, model);

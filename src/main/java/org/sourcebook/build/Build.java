@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.sourcebook.archive.Answers;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.Linker;
 import org.sourcebook.audit.Auditor;
@@ -40,7 +41,6 @@ import org.sourcebook.publish.Published;
 import org.sourcebook.quote.LockFolder;
 import org.sourcebook.quote.Locks;
 import org.sourcebook.quote.Verdicts;
-import org.sourcebook.search.IndexedRecord;
 import org.sourcebook.search.SearchFiles;
 import org.sourcebook.source.Digest;
 import org.sourcebook.timing.Timings;
@@ -51,7 +51,7 @@ public final class Build {
     private final BuildOptions options;
     private final Stages stages;
     private final CitationMemory citations;
-    private final ReadRecords records;
+    private final Session session;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Supplier<Memory> before;
     private final AtRest rest;
@@ -67,7 +67,7 @@ public final class Build {
                 options,
                 new Stages(progress, Timings.NONE, options.jobs()),
                 CitationMemory.of(options.site()),
-                new ReadRecords(),
+                new Session(options, new ReadRecords(), Timings.NONE),
                 () -> Memory.NONE,
                 AtRest.unasked(options, Common.program(options), FileClock.none()));
     }
@@ -77,13 +77,13 @@ public final class Build {
             BuildOptions options,
             Stages stages,
             CitationMemory citations,
-            ReadRecords records,
+            Session session,
             Supplier<Memory> before,
             AtRest rest) {
         this.options = options;
         this.stages = stages;
         this.citations = citations;
-        this.records = records;
+        this.session = session;
         this.before = before;
         this.rest = rest;
     }
@@ -115,8 +115,9 @@ public final class Build {
         TemplateFiles templates = theme.templates();
         Archive archive = stages.run("linking", () -> linked(content));
         Locks locks = stages.run("checking", () -> checked(content, archive));
-        Plan plan = stages.run("planning", () -> planned(content, archive, locks, templates));
-        Now now = new Now(archive, plan, templates, content, locks, rest.now());
+        Answers answers = stages.run("linking", archive::answers);
+        Plan plan = stages.run("planning", () -> planned(content, archive, answers, locks, templates));
+        Now now = new Now(answers, plan, templates, content, locks, rest.now());
         Digest ground = Common.digest(rest.program(), rules, templates);
         Recollection recollection = stages.run("comparing", () -> recalled(ground, now));
         Keeper keeper = new Keeper();
@@ -178,17 +179,18 @@ public final class Build {
     }
 
     private Content read() {
-        SiteFiles found = records.scan(options.site(), diagnostics);
+        SiteFiles found = session.records().files(options.site(), session.edited(), diagnostics);
         rules = found.rules();
         files = found.records().stream()
                 .collect(Collectors.toMap(record -> record.found().path(), Function.identity()));
         RecordReader reader = new RecordReader(found.settings(), stages.timings());
-        List<Decoded> decoded = stages.each("reading", found.records(), file -> records.read(file, reader));
+        List<Decoded> decoded = stages.each(
+                "reading", found.records(), file -> session.records().read(file, reader));
         return found.content(decoded, options.drafts(), diagnostics);
     }
 
     private Archive linked(Content content) {
-        return new Linker(content.model(), diagnostics).link(content.entities(), content.drafts());
+        return new Linker(content.model(), diagnostics).link(content.entities(), content.drafts(), session.archive());
     }
 
     private Locks checked(Content content, Archive archive) {
@@ -197,15 +199,16 @@ public final class Build {
         return locks;
     }
 
-    private Plan planned(Content content, Archive archive, Locks locks, TemplateFiles templates) {
-        return new Planner(request(content, archive, locks, templates), diagnostics).plan();
+    private Plan planned(Content content, Archive archive, Answers answers, Locks locks, TemplateFiles templates) {
+        return new Planner(request(content, archive, answers, locks, templates), diagnostics).plan();
     }
 
     private Recollection recalled(Digest ground, Now now) {
         return options.clean() ? Recollection.none("--clean") : before.get().recall(ground, now);
     }
 
-    private PlanRequest request(Content content, Archive archive, Locks locks, TemplateFiles templates) {
+    private PlanRequest request(
+            Content content, Archive archive, Answers answers, Locks locks, TemplateFiles templates) {
         return new PlanRequest(
                 archive,
                 content.promises(),
@@ -216,15 +219,16 @@ public final class Build {
                 "Sourcebook",
                 new RawHtmlCleaner()::clean,
                 new Verdicts(locks),
-                extras(content.settings()),
+                extras(content.settings(), archive, answers),
                 citations,
                 stages.timings());
     }
 
-    private List<EditionFiles> extras(SiteSettings settings) {
+    private List<EditionFiles> extras(SiteSettings settings, Archive archive, Answers answers) {
         List<EditionFiles> extras = new ArrayList<>();
         if (settings.search()) {
-            extras.add(new SearchFiles(records -> stages.each("indexing", records, IndexedRecord::of)));
+            extras.add(new SearchFiles(session.indexed()
+                    .of(archive, answers, rules, (records, work) -> stages.each("indexing", records, work))));
         }
         if (settings.data()) {
             extras.add(new DataFiles(settings, options.baseUrl().orElse(settings.baseUrl())));

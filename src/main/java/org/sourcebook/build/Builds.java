@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -30,18 +29,16 @@ public final class Builds {
 
     private final BuildOptions options;
     private final CitationMemory citations;
-    private final ReadRecords records;
+    private final Session session;
     private final MemoryFile memoryFile;
     private final RestingFile restingFile;
     private final RecordsFile recordsFile;
     private final Digest program;
     private final LongSupplier clock;
     private final Timings timings;
-    private final Set<Path> changed = new TreeSet<>();
     private Optional<Memory> memory = Optional.empty();
     private Optional<Memory> unkept = Optional.empty();
-    private Optional<Standing> standing = Optional.empty();
-    private Optional<Theme> templates = Optional.empty();
+    private boolean isPractised;
 
     /** {@code clock} gives nanoseconds since 1970. */
     Builds(BuildOptions options, LongSupplier clock) {
@@ -56,7 +53,8 @@ public final class Builds {
         this.restingFile = RestingFile.of(options.site(), options.output());
         this.recordsFile = RecordsFile.of(options.site());
         this.program = Common.program(options);
-        this.records = new ReadRecords(program, () -> isRead() ? recordsFile.read() : KeptRecords.none());
+        ReadRecords records = new ReadRecords(program, () -> isRead() ? recordsFile.read() : KeptRecords.none());
+        this.session = new Session(options, records, timings);
         this.clock = isKept() ? clock : FileClock.none();
     }
 
@@ -106,7 +104,7 @@ public final class Builds {
 
     private Build build(Progress progress, AtRest rest) {
         Stages stages = new Stages(progress, timings, options.jobs());
-        return new Build(options, stages, citations, records, this::memory, rest);
+        return new Build(options, stages, citations, session, this::memory, rest);
     }
 
     private BuildReport published(Build build) {
@@ -115,11 +113,7 @@ public final class Builds {
             memory = build.memory();
             unkept = memory;
         }
-        build.standing().ifPresent(now -> {
-            standing = Optional.of(now);
-            templates = Optional.empty();
-            changed.clear();
-        });
+        build.standing().ifPresent(session::published);
         return report;
     }
 
@@ -138,22 +132,30 @@ public final class Builds {
      * @param shown the pages that are on screens, by their paths below the output folder
      */
     public Optional<Ahead> first(Set<Path> latest, Set<String> shown) {
-        changed.addAll(latest);
-        return standing.flatMap(site -> Edits.of(changed, options.site(), site)
-                .flatMap(all -> Edits.of(latest, options.site(), site)
-                        .flatMap(now -> first(site, all, now).make(all, now, shown))));
+        return session.first(latest, shown);
     }
 
-    private FirstPages first(Standing site, Edits all, Edits latest) {
-        latest.records().forEach(records::forget);
-        if (!latest.templates().isEmpty() || templates.isEmpty()) {
-            templates = Optional.of(all.templates().isEmpty() ? site.theme() : Theme.read(options.site(), timings));
+    /**
+     * Uses the time in which nobody waits: keeps what the next run of the program needs, gets in practice once, and builds again where something
+     * changed of which nobody was told; empty where there was nothing to build, or it was given up.
+     */
+    public Optional<BuildReport> rest(Progress progress, BooleanSupplier overtaken) {
+        remember();
+        boolean right = session.records().isRight(options.site());
+        boolean practises = !isPractised && session.archive().isPresent();
+        if (right && !practises) {
+            return Optional.empty();
         }
-        return new FirstPages(options, site, records, templates.get());
+        Optional<BuildReport> report = whole(progress, overtaken);
+        if (practises && report.isPresent()) {
+            session.practise(overtaken);
+            isPractised = true;
+        }
+        return report.filter(
+                each -> !right || each.hasErrors() || !each.written().isEmpty());
     }
 
-    /** Keeps what the next run of the program needs, if there is anything new. */
-    public void rest() {
+    private void remember() {
         if (isKept()) {
             unkept.ifPresent(this::keep);
         }
@@ -169,7 +171,7 @@ public final class Builds {
     }
 
     private void keep(Build build, Optional<RestingSite> before) {
-        rest();
+        remember();
         build.resting().filter(now -> !before.equals(Optional.of(now))).ifPresent(this::keep);
         if (before.isPresent() && build.memory().isPresent()) {
             build.resting().ifPresent(this::keepRecords);
@@ -195,7 +197,7 @@ public final class Builds {
     /** Not after a first build, of which nobody knows whether there will be another. */
     private void keepRecords(RestingSite site) {
         try {
-            records.keep(recordsFile, site.inputs(), options.jobs());
+            session.records().keep(recordsFile, site.inputs(), options.jobs());
         } catch (IOException e) {
             // The next run reads the site.
         }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.sourcebook.content.FoundFile;
-import org.sourcebook.content.RecordFile;
 
 /**
  * Changes of files that leave every output where it is: other texts of records that are there, by their paths below the site, and other
@@ -58,17 +56,5 @@ record Edits(Set<String> records, Set<String> templates) {
         } catch (IOException gone) {
             return folder;
         }
-    }
-
-    /** The file of a record as it is now. */
-    static RecordFile now(RecordFile before) {
-        FoundFile found = before.found();
-        long size = found.file().toFile().length();
-        return new RecordFile(
-                new FoundFile(found.path(), found.file(), size, found.modified()),
-                before.kind(),
-                before.id(),
-                before.language(),
-                before.misnamed());
     }
 }

@@ -78,7 +78,7 @@ final class FirstPages {
         RecordReader reader = new RecordReader(standing.content().settings());
         return Parallel.map(
                 List.copyOf(paths),
-                path -> records.read(Edits.now(standing.records().get(path)), reader),
+                path -> records.read(standing.records().get(path).now(), reader),
                 options.jobs());
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sourcebook.archive.Answers;
-import org.sourcebook.archive.Archive;
 import org.sourcebook.cache.Situation;
 import org.sourcebook.cache.Stamp;
 import org.sourcebook.content.Asset;
@@ -24,8 +23,8 @@ final class Now implements Situation.Source {
     private final TemplateFiles templates;
     private final Map<String, Digest> files = new HashMap<>();
 
-    Now(Archive archive, Plan plan, TemplateFiles templates, Content content, Locks locks, long now) {
-        this.answers = archive.answers();
+    Now(Answers answers, Plan plan, TemplateFiles templates, Content content, Locks locks, long now) {
+        this.answers = answers;
         this.outputs = new TreeSet<>(plan.routes().paths());
         this.templates = templates;
         locks.all().forEach(lock -> files.put(lock.file().path(), lock.file().digest()));

@@ -20,6 +20,8 @@ import org.sourcebook.content.Decoded;
 import org.sourcebook.content.RecordFile;
 import org.sourcebook.content.RecordReader;
 import org.sourcebook.content.SiteFiles;
+import org.sourcebook.diagnostic.Diagnostic;
+import org.sourcebook.diagnostic.Diagnostics;
 import org.sourcebook.diagnostic.Reporter;
 import org.sourcebook.source.Digest;
 
@@ -39,6 +41,9 @@ final class ReadRecords {
     private final Map<String, Read> byPath = new ConcurrentHashMap<>();
     private KeptRecords kept = KeptRecords.none();
     private Optional<SiteFiles> before = Optional.empty();
+    private List<Diagnostic> said = List.of();
+    private boolean isOnTrust;
+    private boolean isPublished;
 
     /** A record as it was read: what its file was then, and for how long it had been seen as that, in nanoseconds. */
     private record Read(RecordFile file, Optional<Stamp> stamp, long since, long at, Decoded decoded) {
@@ -71,8 +76,42 @@ final class ReadRecords {
         this(Digest.NONE, KeptRecords::none);
     }
 
-    /** The files of the site as they are now; kinds and settings that have not changed are the same objects as before. */
-    SiteFiles scan(Path site, Reporter reporter) {
+    /**
+     * The files of the site as they are now; kinds and settings that have not changed are the same objects as before.
+     *
+     * @param edited the paths of the only records that can have changed since the site was published, if that is known; if nothing was looked for
+     *     in between either, nothing is looked for now
+     */
+    SiteFiles files(Path site, Optional<Set<String>> edited, Reporter reporter) {
+        if (isPublished && edited.isPresent()) {
+            isOnTrust = true;
+            SiteFiles files = before.orElseThrow().edited(edited.get());
+            before = Optional.of(files);
+            said.forEach(reporter::report);
+            return files;
+        }
+        Diagnostics found = new Diagnostics();
+        SiteFiles files = scan(site, found);
+        isOnTrust = false;
+        isPublished = false;
+        said = found.sorted();
+        said.forEach(reporter::report);
+        return files;
+    }
+
+    /** The site was published with the files that were found last. */
+    void published() {
+        isPublished = true;
+    }
+
+    /** Whether nothing came or went unnoticed since the files were looked for. */
+    boolean isRight(Path site) {
+        return !isOnTrust
+                || before.filter(files -> files.isLike(ContentReader.scan(site, problem -> {})))
+                        .isPresent();
+    }
+
+    private SiteFiles scan(Path site, Reporter reporter) {
         SiteFiles now = ContentReader.scan(site, reporter);
         if (before.isEmpty() || !isUnder(before.get(), now.rules())) {
             byPath.clear();

@@ -47,7 +47,15 @@ final class BuildRun {
 
     /** Builds and publishes for the preview, in few words; empty when that was given up. */
     Optional<BuildReport> rebuild(Builds builds, BooleanSupplier overtaken) {
-        Optional<BuildReport> report = watched(progress -> builds.whole(progress, overtaken));
+        return shown(watched(progress -> builds.whole(progress, overtaken)));
+    }
+
+    /** Lets the preview rest; what was built meanwhile, if anything had to be. */
+    Optional<BuildReport> rest(Builds builds, BooleanSupplier overtaken) {
+        return shown(builds.rest(Progress.NONE, overtaken));
+    }
+
+    private Optional<BuildReport> shown(Optional<BuildReport> report) {
         report.ifPresent(each -> showPeople(each, new Summary(each).ofRebuild()));
         return report;
     }

@@ -30,7 +30,7 @@ final class SiteRebuilds implements Rebuilds {
     }
 
     @Override
-    public void rest() {
-        builds.rest();
+    public Optional<Outcome> rest(BooleanSupplier overtaken) {
+        return run.rest(builds, overtaken).map(Outcome::of);
     }
 }

@@ -20,6 +20,13 @@ public record RecordFile(FoundFile found, Kind kind, String id, String language,
         return new RecordFile(found, model.kind(kind.name()).orElseThrow(), id, language, misnamed);
     }
 
+    /** The same file with the size it has now. */
+    public RecordFile now() {
+        long size = found.file().toFile().length();
+        return new RecordFile(
+                new FoundFile(found.path(), found.file(), size, found.modified()), kind, id, language, misnamed);
+    }
+
     /** Whether it has front matter and a body; a {@code .yaml} record has fields only. */
     boolean hasBody() {
         return found.name().endsWith(".md");

@@ -42,15 +42,37 @@ public record SiteFiles(
     /** The same files with the settings and the kinds of an earlier scan under the same rules, so that equal kinds are one object. */
     public SiteFiles under(SiteFiles earlier) {
         Model kinds = earlier.model();
-        return new SiteFiles(
+        return with(
                 earlier.settings(),
                 kinds,
-                records.stream().map(record -> record.of(kinds)).toList(),
-                assets,
-                excluded,
-                promises,
-                rules,
-                filesFound);
+                records.stream().map(record -> record.of(kinds)).toList());
+    }
+
+    /** The same files after some records, by their paths, were edited. */
+    public SiteFiles edited(Set<String> paths) {
+        return with(
+                settings,
+                model,
+                records.stream()
+                        .map(record -> paths.contains(record.found().path()) ? record.now() : record)
+                        .toList());
+    }
+
+    private SiteFiles with(SiteSettings otherSettings, Model otherModel, List<RecordFile> otherRecords) {
+        return new SiteFiles(otherSettings, otherModel, otherRecords, assets, excluded, promises, rules, filesFound);
+    }
+
+    /** Whether another scan found the same files under the same rules, whatever is in the records. */
+    public boolean isLike(SiteFiles other) {
+        return rules.equals(other.rules)
+                && filesFound == other.filesFound
+                && excluded.equals(other.excluded)
+                && assets.equals(other.assets)
+                && paths().equals(other.paths());
+    }
+
+    private List<String> paths() {
+        return records.stream().map(record -> record.found().path()).toList();
     }
 
     /** The content, once the records are read: drafts are left out unless they are wanted, and what is wrong with them too. */

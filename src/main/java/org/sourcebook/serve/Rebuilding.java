@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Brings a site to its files, change after change, until the screen is closed.
@@ -64,7 +65,7 @@ final class Rebuilding implements Runnable {
         if (!latest.isEmpty()) {
             return latest;
         }
-        build.rest();
+        done(() -> build.rest(changes::any));
         return changes.take(WHILE);
     }
 
@@ -112,11 +113,15 @@ final class Rebuilding implements Runnable {
         }
     }
 
-    /** A build that breaks off must not take the preview with it: the next save may avoid what broke it. */
     private boolean whole(BooleanSupplier overtaken) {
+        return done(() -> build.whole(overtaken));
+    }
+
+    /** A build that breaks off must not take the preview with it: the next save may avoid what broke it. */
+    private boolean done(Supplier<Optional<Outcome>> work) {
         Optional<Outcome> outcome;
         try {
-            outcome = build.whole(overtaken);
+            outcome = work.get();
         } catch (RuntimeException | StackOverflowError bug) {
             String message = "the build broke off: " + bug;
             notes.accept("error: " + message);

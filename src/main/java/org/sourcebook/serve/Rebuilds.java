@@ -26,6 +26,8 @@ public interface Rebuilds {
         return Optional.empty();
     }
 
-    /** There is nothing to do for a while. */
-    default void rest() {}
+    /** Nobody waits for anything: there is time to look whether all is right; empty where it is, and while something else is to be done. */
+    default Optional<Outcome> rest(BooleanSupplier overtaken) {
+        return Optional.empty();
+    }
 }
