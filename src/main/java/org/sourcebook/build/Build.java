@@ -19,6 +19,7 @@ import org.sourcebook.cache.Keeper;
 import org.sourcebook.cache.Memory;
 import org.sourcebook.cache.Recollection;
 import org.sourcebook.cache.RestingSite;
+import org.sourcebook.cache.Stamp;
 import org.sourcebook.check.Checks;
 import org.sourcebook.cite.CitationMemory;
 import org.sourcebook.content.Content;
@@ -55,6 +56,7 @@ public final class Build {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Supplier<Memory> before;
     private final AtRest rest;
+    private final Inquiry inquiry;
     private Optional<Memory> memory = Optional.empty();
     private Optional<RestingSite> resting = Optional.empty();
     private Optional<Standing> standing = Optional.empty();
@@ -69,7 +71,8 @@ public final class Build {
                 CitationMemory.of(options.site()),
                 new Session(options, new ReadRecords(), Timings.NONE),
                 () -> Memory.NONE,
-                AtRest.unasked(options, Common.program(options), FileClock.none()));
+                AtRest.unasked(options, Common.program(options), FileClock.none()),
+                Inquiry.none());
     }
 
     /** One of several builds of a site: it leaves what would come out as the one before left it. */
@@ -79,13 +82,15 @@ public final class Build {
             CitationMemory citations,
             Session session,
             Supplier<Memory> before,
-            AtRest rest) {
+            AtRest rest,
+            Inquiry inquiry) {
         this.options = options;
         this.stages = stages;
         this.citations = citations;
         this.session = session;
         this.before = before;
         this.rest = rest;
+        this.inquiry = inquiry;
     }
 
     /** Builds the site and, unless something is wrong, publishes it into the output folder. */
@@ -134,6 +139,7 @@ public final class Build {
                         keeper,
                         diagnostics,
                         stages.timings(),
+                        inquiry,
                         options.output(),
                         rest.now()));
         stages.run("auditing", auditor::finish);
@@ -146,6 +152,7 @@ public final class Build {
         boolean done = sound && published.isPresent();
         BuildReport report =
                 new Reports(content, plan, redaction).report(told(redaction), published, destination.written(), done);
+        answer(archive, plan, redaction, done);
         if (done) {
             Memory made = stages.unwatched(
                     "remembering", () -> keeper.memory(ground, now, options.output(), movedIn, rest.now()));
@@ -203,8 +210,21 @@ public final class Build {
         return new Planner(request(content, archive, answers, locks, templates), diagnostics).plan();
     }
 
+    private void answer(Archive archive, Plan plan, Redaction redaction, boolean done) {
+        if (inquiry.isAsked()) {
+            inquiry.conclude(
+                    plan.routes().paths(),
+                    path -> Stamp.of(options.output().resolve(path)),
+                    done,
+                    id -> archive.find(id, "").map(entity -> entity.file().path()),
+                    redaction::path);
+        }
+    }
+
     private Recollection recalled(Digest ground, Now now) {
-        return options.clean() ? Recollection.none("--clean") : before.get().recall(ground, now);
+        return options.clean()
+                ? Recollection.none("--clean asks for it")
+                : before.get().recall(ground, now);
     }
 
     private PlanRequest request(

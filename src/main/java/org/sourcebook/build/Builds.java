@@ -69,11 +69,16 @@ public final class Builds {
 
     /** Builds and publishes what there is now, if anything has changed, and keeps what the next run of the program needs. */
     public BuildReport next(Progress progress) {
+        return next(progress, Inquiry.none());
+    }
+
+    /** The same, with an answer to a question about an output; then all outputs are looked at, even if nothing has changed. */
+    public BuildReport next(Progress progress, Inquiry inquiry) {
         if (!isKept()) {
-            return whole(progress);
+            return published(build(progress, AtRest.unasked(options, program, clock), inquiry));
         }
-        Optional<RestingSite> before = isRead() ? restingFile.read() : Optional.empty();
-        Build build = build(progress, AtRest.after(before, options, program, clock));
+        Optional<RestingSite> before = isRead() && !inquiry.isAsked() ? restingFile.read() : Optional.empty();
+        Build build = build(progress, AtRest.after(before, options, program, clock), inquiry);
         BuildReport report = published(build);
         timings.of(Part.STAGE, "remembering", () -> keep(build, before));
         return report;
@@ -99,12 +104,12 @@ public final class Builds {
     }
 
     private BuildReport whole(Progress progress) {
-        return published(build(progress, AtRest.unasked(options, program, clock)));
+        return published(build(progress, AtRest.unasked(options, program, clock), Inquiry.none()));
     }
 
-    private Build build(Progress progress, AtRest rest) {
+    private Build build(Progress progress, AtRest rest, Inquiry inquiry) {
         Stages stages = new Stages(progress, timings, options.jobs());
-        return new Build(options, stages, citations, session, this::memory, rest);
+        return new Build(options, stages, citations, session, this::memory, rest, inquiry);
     }
 
     private BuildReport published(Build build) {

@@ -13,6 +13,7 @@ import org.sourcebook.audit.Auditor;
 import org.sourcebook.cache.Keeper;
 import org.sourcebook.cache.Kept;
 import org.sourcebook.cache.Recollection;
+import org.sourcebook.cache.Stamp;
 import org.sourcebook.cache.Sum;
 import org.sourcebook.diagnostic.Diagnostics;
 import org.sourcebook.plan.PlannedFile;
@@ -39,6 +40,7 @@ final class Making {
     private final Keeper after;
     private final Diagnostics diagnostics;
     private final Timings timings;
+    private final Inquiry inquiry;
     private final Path output;
     private final long now;
 
@@ -51,6 +53,7 @@ final class Making {
             Keeper after,
             Diagnostics diagnostics,
             Timings timings,
+            Inquiry inquiry,
             Path output,
             long now) {
         this.renderer = renderer;
@@ -61,6 +64,7 @@ final class Making {
         this.after = after;
         this.diagnostics = diagnostics;
         this.timings = timings;
+        this.inquiry = inquiry;
         this.output = output;
         this.now = now;
     }
@@ -101,6 +105,11 @@ final class Making {
                         List.copyOf(artifact.facts().ids()),
                         Sum.of(artifact.bytes()));
             }
+            if (inquiry.isAbout(page.route().output())) {
+                boolean remembered = audited.clean() && artifact.diagnostics().isEmpty();
+                Kept.Questions questions = Kept.Questions.of(asked, artifact.templates());
+                inquire(page.route(), from(page), parameters(page), questions, remembered);
+            }
             return page;
         });
     }
@@ -119,6 +128,9 @@ final class Making {
             // They are compared with what stands there; that costs no more than remembering them.
             audited(file, file::bytes, auditor.looksAt(file));
             destination.put(file);
+            if (inquiry.isAbout(file.route().output())) {
+                inquiry.compared(file.origin(), stamp(file.route()));
+            }
             return;
         }
         Digest parameters = Digest.of(file.origin());
@@ -133,8 +145,13 @@ final class Making {
             byte[] bytes = timings.of(Part.WORK, what(file), () -> file.bytes().orElseThrow());
             PlannedFile made = new PlannedFile.Bytes(file.route(), file.origin(), bytes);
             timings.of(Part.WORK, "staging", () -> destination.put(made));
-            if (timings.of(Part.WORK, "audit", () -> isClean(file, bytes))) {
+            boolean clean = timings.of(Part.WORK, "audit", () -> isClean(file, bytes));
+            if (clean) {
                 after.file(file.route().output(), parameters, asked, Sum.of(bytes));
+            }
+            if (inquiry.isAbout(file.route().output())) {
+                Kept.Questions questions = Kept.Questions.of(asked, Set.of());
+                inquire(file.route(), file.origin(), parameters, questions, clean);
             }
             return file;
         });
@@ -172,7 +189,24 @@ final class Making {
                 .flatMap(each -> each.stillIn(output.resolve(path), now))
                 .filter(each -> destination.leave(route, origin));
         kept.ifPresent(each -> after.left(path, each));
+        if (inquiry.isAbout(path)) {
+            kept.ifPresent(each -> inquiry.left(origin, each.questions(), stamp(route)));
+        }
         return kept;
+    }
+
+    private void inquire(Route route, String from, Digest parameters, Kept.Questions asked, boolean remembered) {
+        List<String> reasons = before.why(route.output(), parameters);
+        List<String> told = reasons.isEmpty() ? List.of("its file is not as the last build left it") : reasons;
+        inquiry.made(from, told, asked, remembered, stamp(route));
+    }
+
+    private Optional<Stamp> stamp(Route route) {
+        return Stamp.of(output.resolve(route.output()));
+    }
+
+    private static String from(PlannedPage page) {
+        return page.origin().file().path() + " by the template " + page.template();
     }
 
     /** The pages that were left and must be made after all. */

@@ -1,7 +1,8 @@
 package org.sourcebook.cache;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.sourcebook.content.EntityId;
 
@@ -15,30 +16,43 @@ record Changes(
         Set<String> outputs,
         Set<String> templates) {
 
-    /** Why an output that asked these questions must be made again; empty when it would come out the same. */
-    Optional<String> concerning(Kept.Questions asked) {
-        if (asked.everything() && everything) {
-            return Optional.of("it depends on all records, and some have changed");
-        }
-        if (asked.cited() && cited) {
-            return Optional.of(
-                    "it words references in a style that looks at all that is cited, and some of that has changed");
-        }
-        return first("the record", asked.records(), records)
-                .or(() -> first("the template", asked.templates(), templates))
-                .or(() -> first("what is meant by the id", asked.names(), names))
-                .or(() -> first("the file", asked.files(), files))
-                .or(() -> first("whether there is an output", asked.outputs(), outputs));
+    /** Whether an output that asked these questions must be made again. */
+    boolean concern(Kept.Questions asked) {
+        return asked.everything() && everything
+                || asked.cited() && cited
+                || any(asked.records(), records)
+                || any(asked.templates(), templates)
+                || any(asked.names(), names)
+                || any(asked.files(), files)
+                || any(asked.outputs(), outputs);
     }
 
-    private static <T> Optional<String> first(String what, Collection<T> asked, Set<T> changed) {
-        if (changed.isEmpty()) {
-            return Optional.empty();
+    private static <T> boolean any(Collection<T> asked, Set<T> changed) {
+        return !changed.isEmpty() && asked.stream().anyMatch(changed::contains);
+    }
+
+    /** Why an output that asked these questions must be made again, in words. */
+    List<String> concerning(Kept.Questions asked) {
+        List<String> all = new ArrayList<>();
+        if (asked.everything() && everything) {
+            all.add("it depends on all records, and some have changed");
         }
-        return asked.stream()
+        if (asked.cited() && cited) {
+            all.add("it words references in a style that looks at all that is cited, and some of that has changed");
+        }
+        add(all, "the record ", asked.records(), records, " has changed");
+        add(all, "the template ", asked.templates(), templates, " has changed");
+        add(all, "the id ", asked.names(), names, " means something else");
+        add(all, "the file ", asked.files(), files, " has changed");
+        add(all, "the output ", asked.outputs(), outputs, " is new or gone");
+        return all;
+    }
+
+    private static <T> void add(List<String> all, String before, Collection<T> asked, Set<T> changed, String after) {
+        asked.stream()
                 .filter(changed::contains)
-                .map(each -> what + " " + each + " has changed")
+                .map(each -> before + each + after)
                 .sorted()
-                .findFirst();
+                .forEach(all::add);
     }
 }

@@ -43,23 +43,12 @@ public final class Keeper {
             List<AuditedPage.Anchor> wanted,
             List<String> ids,
             Sum sum) {
-        made.put(path, new Made(parameters, questions(asked, templates), wanted, ids, sum));
+        made.put(path, new Made(parameters, Kept.Questions.of(asked, templates), wanted, ids, sum));
     }
 
     /** Another output that was made, of which nothing was said. */
     public void file(String path, Digest parameters, Reads asked, Sum sum) {
-        made.put(path, new Made(parameters, questions(asked, Set.of()), List.of(), List.of(), sum));
-    }
-
-    private static Kept.Questions questions(Reads asked, Set<String> templates) {
-        return new Kept.Questions(
-                asked.everything(),
-                asked.cited(),
-                List.copyOf(asked.records()),
-                List.copyOf(asked.names()),
-                List.copyOf(asked.files()),
-                List.copyOf(asked.outputs()),
-                List.copyOf(templates));
+        made.put(path, new Made(parameters, Kept.Questions.of(asked, Set.of()), List.of(), List.of(), sum));
     }
 
     /** The memory of a build whose outputs stand in a folder at a time, having been moved in at an earlier one. */

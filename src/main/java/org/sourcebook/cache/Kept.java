@@ -3,6 +3,8 @@ package org.sourcebook.cache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sourcebook.archive.Reads;
 import org.sourcebook.audit.AuditedPage;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.source.Digest;
@@ -32,6 +34,18 @@ public record Kept(
             files = List.copyOf(files);
             outputs = List.copyOf(outputs);
             templates = List.copyOf(templates);
+        }
+
+        /** What was asked of the site, and the templates that were used or looked for. */
+        public static Questions of(Reads asked, Set<String> templates) {
+            return new Questions(
+                    asked.everything(),
+                    asked.cited(),
+                    List.copyOf(asked.records()),
+                    List.copyOf(asked.names()),
+                    List.copyOf(asked.files()),
+                    List.copyOf(asked.outputs()),
+                    List.copyOf(templates));
         }
     }
 

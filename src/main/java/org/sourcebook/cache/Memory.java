@@ -21,7 +21,10 @@ public record Memory(Digest ground, Situation situation, Map<String, Kept> outpu
     /** What is left of it now: everything whose questions have the same answers. */
     public Recollection recall(Digest groundNow, Situation.Source now) {
         return ground.equals(groundNow)
-                ? new Recollection(outputs, Optional.of(situation.changes(now)))
-                : Recollection.none(outputs.isEmpty() ? "nothing was kept" : "what all outputs depend on has changed");
+                ? new Recollection(outputs, situation.outputs(), Optional.of(situation.changes(now)))
+                : Recollection.none(
+                        outputs.isEmpty()
+                                ? "nothing was kept of an earlier build"
+                                : "what all outputs depend on has changed: the program, its options, content/site.yaml, the kinds, which blocks or words there are");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcebook.build.BuildOptions;
+import org.sourcebook.timing.Timings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             "  sourcebook build --site archive --output public      another site, another place",
             "  sourcebook build --base-url https://example.org/a/   with canonical links, feeds and a sitemap",
             "  sourcebook build --strict                            fail on warnings too, for a build server",
-            "  sourcebook build --clean --timings                   and say what took how long"
+            "  sourcebook build --clean --timings                   and say what took how long",
+            "  sourcebook build --why events/release.html           and say why this page was made, or was not"
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -76,6 +78,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "Say at the end what took how long; with a file, write it there as JSON.")
     private Optional<String> timings = Optional.empty();
 
+    @Option(
+            names = "--why",
+            paramLabel = "PATH",
+            description = "Say at the end why this output was made or left, and what it depends on.")
+    private Optional<String> why = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -86,9 +94,15 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildOptions options = options();
-        return timings.isEmpty()
-                ? new BuildRun(shell).publish(options)
-                : new TimedRun(shell, timings.filter(file -> !file.isEmpty())).publish(options);
+        Optional<OutputQuestion> question = why.map(path -> new OutputQuestion(shell, options.output(), path));
+        BuildRun run = new BuildRun(shell, question.map(OutputQuestion::inquiry));
+        int code = timings.isEmpty()
+                ? run.publish(options, Timings.NONE)
+                : new TimedRun(shell, run, timings.filter(file -> !file.isEmpty())).publish(options);
+        question.flatMap(OutputQuestion::answered).ifPresent(unknown -> {
+            throw problem(unknown);
+        });
+        return code;
     }
 
     private BuildOptions options() {

@@ -13,6 +13,7 @@ import org.sourcebook.build.Build;
 import org.sourcebook.build.BuildOptions;
 import org.sourcebook.build.BuildReport;
 import org.sourcebook.build.Builds;
+import org.sourcebook.build.Inquiry;
 import org.sourcebook.build.Progress;
 import org.sourcebook.diagnostic.Diagnostic;
 import org.sourcebook.diagnostic.DiagnosticFormat;
@@ -29,20 +30,26 @@ import org.sourcebook.timing.Timings;
 final class BuildRun {
 
     private final Shell shell;
+    private final Optional<Inquiry> inquiry;
 
     BuildRun(Shell shell) {
-        this.shell = shell;
+        this(shell, Optional.empty());
     }
 
-    /** Builds and publishes. */
-    int publish(BuildOptions options) {
-        return publish(options, Timings.NONE);
+    /** With a question that the build is to answer. */
+    BuildRun(Shell shell, Optional<Inquiry> inquiry) {
+        this.shell = shell;
+        this.inquiry = inquiry;
     }
 
     /** Builds and publishes, and lets somebody hear what it costs. */
     int publish(BuildOptions options, Timings timings) {
-        BuildReport report = watched(progress -> Builds.of(options, timings).next(progress));
+        BuildReport report = watched(progress -> built(Builds.of(options, timings), progress));
         return showPeople(report, new Summary(report).ofBuild(shell.shown(options.output())));
+    }
+
+    private BuildReport built(Builds builds, Progress progress) {
+        return inquiry.isPresent() ? builds.next(progress, inquiry.get()) : builds.next(progress);
     }
 
     /** Builds and publishes for the preview, in few words; empty when that was given up. */

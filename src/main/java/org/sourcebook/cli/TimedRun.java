@@ -16,10 +16,12 @@ import org.sourcebook.timing.Timings;
 final class TimedRun {
 
     private final Shell shell;
+    private final BuildRun run;
     private final Optional<String> file;
 
-    TimedRun(Shell shell, Optional<String> file) {
+    TimedRun(Shell shell, BuildRun run, Optional<String> file) {
         this.shell = shell;
+        this.run = run;
         this.file = file;
     }
 
@@ -27,7 +29,7 @@ final class TimedRun {
         Timings timings = Timings.measured();
         long started = ManagementFactory.getRuntimeMXBean().getUptime();
         timings.add(Part.STAGE, "starting Java", TimeUnit.MILLISECONDS.toNanos(started));
-        int code = timings.of(Part.STAGE, "the rest", () -> new BuildRun(shell).publish(options, timings));
+        int code = timings.of(Part.STAGE, "the rest", () -> run.publish(options, timings));
         Account account = Account.of(timings);
         file.ifPresentOrElse(
                 name -> write(shell.directory().resolve(name), new CostData(account).json()),
