@@ -248,7 +248,12 @@ public final class Build {
         List<EditionFiles> extras = new ArrayList<>();
         if (settings.search()) {
             extras.add(new SearchFiles(session.indexed()
-                    .of(archive, answers, rules, (records, work) -> stages.each("indexing", records, work))));
+                    .of(
+                            archive,
+                            answers,
+                            rules,
+                            session.records().kept(),
+                            (records, work) -> stages.each("indexing", records, work))));
         }
         if (settings.data()) {
             extras.add(new DataFiles(settings, options.baseUrl().orElse(settings.baseUrl())));

@@ -202,7 +202,7 @@ public final class Builds {
     /** Not after a first build, of which nobody knows whether there will be another. */
     private void keepRecords(RestingSite site) {
         try {
-            session.records().keep(recordsFile, site.inputs(), options.jobs());
+            session.records().keep(recordsFile, site.inputs(), session.indexed(), options.jobs());
         } catch (IOException e) {
             // The next run reads the site.
         }

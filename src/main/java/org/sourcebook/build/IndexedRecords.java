@@ -1,11 +1,14 @@
 package org.sourcebook.build;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,6 +16,8 @@ import java.util.function.Predicate;
 import org.sourcebook.archive.Answers;
 import org.sourcebook.archive.Archive;
 import org.sourcebook.archive.Reads;
+import org.sourcebook.cache.KeptRecords;
+import org.sourcebook.cache.Traced;
 import org.sourcebook.content.EntityId;
 import org.sourcebook.plan.PlannedRecord;
 import org.sourcebook.search.IndexedRecord;
@@ -29,6 +34,8 @@ final class IndexedRecords {
     private final Map<String, Read> byPage = new ConcurrentHashMap<>();
     private Digest rules = Digest.NONE;
     private Optional<Answers> before = Optional.empty();
+    private KeptRecords kept = KeptRecords.none();
+    private final Set<String> unpacked = ConcurrentHashMap.newKeySet();
 
     /** What was read off a record, and what was asked meanwhile. */
     private record Read(IndexedRecord indexed, String file, Set<EntityId> records, Set<String> names) {
@@ -82,12 +89,15 @@ final class IndexedRecords {
             Archive archive,
             Answers now,
             Digest rulesNow,
+            KeptRecords keptNow,
             BiFunction<List<PlannedRecord>, Function<PlannedRecord, IndexedRecord>, List<IndexedRecord>> each) {
         Optional<Changed> changed =
                 before.filter(answers -> rules.equals(rulesNow)).map(answers -> Changed.between(answers, now));
         before = Optional.of(now);
         rules = rulesNow;
+        kept = keptNow;
         changed.ifPresentOrElse(what -> byPage.values().removeIf(what::concerns), byPage::clear);
+        unpacked.retainAll(byPage.keySet());
         return records -> each.apply(records, record -> indexed(record, archive));
     }
 
@@ -97,9 +107,54 @@ final class IndexedRecords {
         if (known != null && known.file().equals(Read.file(record))) {
             return known.indexed();
         }
+        Optional<Read> earlier = earlier(record, archive);
+        if (earlier.isPresent()) {
+            byPage.put(page, earlier.get());
+            unpacked.add(page);
+            return earlier.get().indexed();
+        }
         Reads asked = new Reads();
         IndexedRecord indexed = archive.log().noting(asked, () -> IndexedRecord.of(record));
         Read.of(record, indexed, asked).ifPresent(read -> byPage.put(page, read));
         return indexed;
+    }
+
+    /** What an earlier run of the program kept, if all is answered as it was. */
+    private Optional<Read> earlier(PlannedRecord record, Archive archive) {
+        return kept.indexed(record.route().output(), archive.model())
+                .filter(traced -> traced.file().equals(Read.file(record)))
+                .filter(traced -> traced.answered().equals(answered(traced.records(), traced.names())))
+                .map(traced -> new Read(
+                        traced.indexed(),
+                        traced.file(),
+                        new LinkedHashSet<>(traced.records()),
+                        new LinkedHashSet<>(traced.names())));
+    }
+
+    private Digest answered(Collection<EntityId> records, Collection<String> names) {
+        Answers now = before.orElseThrow();
+        Digest.Builder all = new Digest.Builder();
+        records.forEach(id -> all.add(now.records().getOrDefault(id, Digest.NONE)));
+        names.forEach(name -> all.add(now.name(name)));
+        return all.digest();
+    }
+
+    /** All that is known, for the next run of the program; {@code file} is where what was known is taken from. */
+    List<KeptRecords.Packed> packed(KeptRecords file, int jobs) {
+        List<Map.Entry<String, Read>> all = List.copyOf(new TreeMap<>(byPage).entrySet());
+        return Parallel.map(
+                        all,
+                        each -> file.packed(
+                                each.getKey(), () -> traced(each.getValue()), !unpacked.contains(each.getKey())),
+                        jobs)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Traced traced(Read read) {
+        List<EntityId> records = List.copyOf(read.records());
+        List<String> names = List.copyOf(read.names());
+        return new Traced(read.file(), records, names, answered(records, names), read.indexed());
     }
 }

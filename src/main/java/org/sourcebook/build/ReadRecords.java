@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sourcebook.cache.Holding;
 import org.sourcebook.cache.KeptRecords;
 import org.sourcebook.cache.RecordsFile;
@@ -116,10 +117,8 @@ final class ReadRecords {
         if (before.isEmpty() || !isUnder(before.get(), now.rules())) {
             byPath.clear();
         }
-        if (before.isEmpty()) {
-            kept = earlier.get()
-                    .under(new Digest.Builder().add(program).add(now.rules()).digest());
-        }
+        kept = (before.isEmpty() ? earlier.get() : kept)
+                .under(new Digest.Builder().add(program).add(now.rules()).digest());
         SiteFiles files = before.filter(each -> isUnder(each, now.rules()))
                 .map(now::under)
                 .orElse(now);
@@ -161,14 +160,22 @@ final class ReadRecords {
     }
 
     /** Packs all records for the next run of the program, each with what its file held all the time since it was read. */
-    void keep(RecordsFile file, Map<String, Holding> inputs, int jobs) throws IOException {
+    void keep(RecordsFile file, Map<String, Holding> inputs, IndexedRecords indexed, int jobs) throws IOException {
         List<Read> all = byPath.values().stream()
                 .filter(read -> inputs.containsKey(read.path()))
                 .sorted(Comparator.comparing(Read::path))
                 .toList();
         List<Optional<KeptRecords.Packed>> packed =
                 Parallel.map(all, read -> kept.packed(read.path(), read.decoded(), inputs.get(read.path())), jobs);
-        file.write(kept, packed.stream().flatMap(Optional::stream).toList());
+        Stream<KeptRecords.Packed> found = packed.stream().flatMap(Optional::stream);
+        file.write(
+                kept, Stream.concat(found, indexed.packed(kept, jobs).stream()).toList());
+        kept = KeptRecords.none().under(kept.ground());
+    }
+
+    /** What an earlier run of the program kept. */
+    KeptRecords kept() {
+        return kept;
     }
 
     /** A file that is known to have changed, whatever its stamp says. */

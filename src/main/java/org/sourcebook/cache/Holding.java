@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public record Holding(Stamp stamp, Sum sum) {
 
+    /** Of no file. */
+    static final Holding NOTHING = new Holding(Stamp.NONE, new Sum(0, 0));
+
     /** What we wrote into a file, and moved in at a time; empty when something else stands there by now. */
     static Optional<Holding> written(Path file, Sum sum, long movedIn, long now) {
         return Stamp.of(file)

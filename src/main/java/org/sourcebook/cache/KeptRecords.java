@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.sourcebook.content.Decoded;
 import org.sourcebook.content.RecordFile;
@@ -13,11 +14,13 @@ import org.sourcebook.model.Model;
 import org.sourcebook.source.Digest;
 
 /**
- * Records as an earlier run of the program read them, packed, each beside what its file held then.
+ * Records as an earlier run of the program read them, packed, each beside what its file held then, and what the search index took from them.
  *
  * <p>Each is unpacked when it is asked for, from any thread. What is damaged is as if it were not there.
  */
 public final class KeptRecords implements AutoCloseable {
+
+    private static final String INDEXED = "search ";
 
     private final Digest ground;
     private final ValueClasses classes;
@@ -27,8 +30,8 @@ public final class KeptRecords implements AutoCloseable {
     /** Where a packed record stands in the file, its check sum, and what its own file held. */
     record Place(Holding holding, long at, int length, int check) {}
 
-    /** A packed record of a file; its bytes where they do not stand in the file of records already. */
-    public record Packed(String path, Place place, Optional<byte[]> bytes) {}
+    /** A packed value by its name; its bytes where they do not stand in the file of records already. */
+    public record Packed(String name, Place place, Optional<byte[]> bytes) {}
 
     KeptRecords(Digest ground, ValueClasses classes, Map<String, Place> places, Optional<FileChannel> channel) {
         this.ground = ground;
@@ -52,7 +55,7 @@ public final class KeptRecords implements AutoCloseable {
     }
 
     /** The program and the rules they were read under. */
-    Digest ground() {
+    public Digest ground() {
         return ground;
     }
 
@@ -60,9 +63,13 @@ public final class KeptRecords implements AutoCloseable {
     public Optional<Decoded> of(RecordFile file, Stamp stamp, Model model) {
         return Optional.ofNullable(places.get(file.found().path()))
                 .filter(place -> place.holding().isIn(file.found().file(), stamp))
-                .flatMap(this::bytes)
-                .flatMap(bytes -> unpacked(bytes, model))
+                .flatMap(place -> unpacked(Decoded.class, place, model))
                 .filter(record -> isOf(record, file));
+    }
+
+    /** What the search index took from the record of a page, if it is known. */
+    public Optional<Traced> indexed(String page, Model model) {
+        return Optional.ofNullable(places.get(INDEXED + page)).flatMap(place -> unpacked(Traced.class, place, model));
     }
 
     private static boolean isOf(Decoded record, RecordFile file) {
@@ -91,10 +98,11 @@ public final class KeptRecords implements AutoCloseable {
         return (int) check.getValue();
     }
 
-    private Optional<Decoded> unpacked(byte[] bytes, Model model) {
+    private <T> Optional<T> unpacked(Class<T> type, Place place, Model model) {
         try {
-            Object value = new ValueUnpacker(classes, model, new ByteReader(bytes, 0)).value();
-            return Optional.of((Decoded) value);
+            return bytes(place)
+                    .map(bytes -> new ValueUnpacker(classes, model, new ByteReader(bytes, 0)).value())
+                    .map(type::cast);
         } catch (RuntimeException otherForm) {
             return Optional.empty();
         }
@@ -106,22 +114,27 @@ public final class KeptRecords implements AutoCloseable {
                 .filter(place -> place.holding().sum().equals(holding.sum()))
                 .map(place -> new Place(holding, place.at(), place.length(), place.check()))
                 .map(place -> new Packed(path, place, Optional.empty()))
-                .or(() -> packed(record)
-                        .map(bytes -> new Packed(
-                                path, new Place(holding, 0, bytes.length, check(bytes)), Optional.of(bytes))));
+                .or(() -> record.entity().sound() ? packed(path, holding, record) : Optional.empty());
     }
 
-    private Optional<byte[]> packed(Decoded record) {
-        if (!record.entity().sound()) {
-            return Optional.empty();
-        }
+    /** What the search index took from the record of a page, packed; anew if that is said. */
+    public Optional<Packed> packed(String page, Supplier<Traced> indexed, boolean anew) {
+        String name = INDEXED + page;
+        return Optional.ofNullable(places.get(name))
+                .filter(place -> !anew)
+                .map(place -> new Packed(name, place, Optional.empty()))
+                .or(() -> packed(name, Holding.NOTHING, indexed.get()));
+    }
+
+    private Optional<Packed> packed(String name, Holding holding, Record value) {
+        ByteWriter out = new ByteWriter(1 << 14);
         try {
-            ByteWriter out = new ByteWriter(1 << 14);
-            new ValuePacker(classes, out).value(record);
-            return Optional.of(out.bytes());
+            new ValuePacker(classes, out).value(value);
         } catch (RuntimeException unknownForm) {
             return Optional.empty();
         }
+        byte[] bytes = out.bytes();
+        return Optional.of(new Packed(name, new Place(holding, 0, bytes.length, check(bytes)), Optional.of(bytes)));
     }
 
     /** Writes the bytes of a packed record. */

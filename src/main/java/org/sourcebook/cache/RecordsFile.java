@@ -84,9 +84,9 @@ public final class RecordsFile {
         Map<String, KeptRecords.Place> places = new HashMap<>(size * 2);
         long at = start;
         for (int i = 0; i < size; i++) {
-            String path = in.text();
+            String name = in.text();
             KeptRecords.Place place = new KeptRecords.Place(in.holding(), at, in.size(), (int) in.number());
-            places.put(path, place);
+            places.put(name, place);
             at += place.length();
         }
         return new KeptRecords(ground, classes, places, Optional.of(channel));
@@ -98,7 +98,7 @@ public final class RecordsFile {
         list.digest(known.ground());
         list.texts(known.classes().names());
         list.many(records, record -> {
-            list.text(record.path());
+            list.text(record.name());
             list.holding(record.place().holding());
             list.number(record.place().length());
             list.number(Integer.toUnsignedLong(record.place().check()));
