@@ -45,7 +45,7 @@ public final class Builds {
         this(options, clock, Timings.NONE);
     }
 
-    private Builds(BuildOptions options, LongSupplier clock, Timings timings) {
+    Builds(BuildOptions options, LongSupplier clock, Timings timings) {
         this.options = options;
         this.timings = timings;
         this.citations = CitationMemory.of(options.site());
