@@ -62,7 +62,7 @@ final class Comparison {
                 + """
 
                 Equal too: feed, sitemap, canonical addresses, style sheet. Unequal: Sourcebook checks each link and anchor, writes relative
-                links and a security policy, keeps a memory for the next build, and its further rows make much more than Hugo does.""";
+                links, keeps a memory for the next build, and its further rows make much more than Hugo does.""";
     }
 
     private Path archive(String name, Corpus.Form form) {

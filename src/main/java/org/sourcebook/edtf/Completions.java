@@ -26,15 +26,24 @@ final class Completions {
 
     /** The first day it may mean; empty where no digits make it a day of the calendar. */
     Optional<Day> first() {
+        if (isDay()) {
+            return theDay();
+        }
         return CALENDARS.stream().flatMap(leap -> first(leap).stream()).min(Day::compareTo);
     }
 
     Optional<Day> last() {
+        if (isDay()) {
+            return theDay();
+        }
         return CALENDARS.stream().flatMap(leap -> last(leap).stream()).max(Day::compareTo);
     }
 
     /** The months it may lie in, ascending. */
     List<Integer> months() {
+        if (isDay()) {
+            return theDay().map(Day::month).stream().toList();
+        }
         return calendars()
                 .flatMap(leap -> months(leap).boxed())
                 .distinct()
@@ -44,12 +53,31 @@ final class Completions {
 
     /** The days of a month it may be, ascending. */
     List<Integer> days() {
+        if (isDay()) {
+            return theDay().map(Day::day).stream().toList();
+        }
         return calendars()
                 .flatMap(
                         leap -> months(leap).flatMap(month -> days(month, leap)).boxed())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether every digit is given, as in most dates: then there is one day at most, and nothing to look for. */
+    private boolean isDay() {
+        return date.year().isExact()
+                && date.month().filter(Part::isExact).isPresent()
+                && date.day().filter(Part::isExact).isPresent();
+    }
+
+    private Optional<Day> theDay() {
+        long year = date.year().value().orElseThrow();
+        int month = date.month().orElseThrow().value().orElseThrow();
+        int day = date.day().orElseThrow().value().orElseThrow();
+        boolean exists =
+                month >= 1 && month <= 12 && day >= 1 && day <= Gregorian.daysInMonth(Gregorian.isLeap(year), month);
+        return exists ? Optional.of(new Day(year, month, day)) : Optional.empty();
     }
 
     private Stream<Boolean> calendars() {

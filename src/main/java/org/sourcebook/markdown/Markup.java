@@ -12,6 +12,15 @@ public final class Markup {
 
     private static final String HEX = "0123456789ABCDEF";
 
+    /** Which of the characters up to the last control character are not written as they are. */
+    private static final boolean[] SPECIAL = new boolean[0xA0];
+
+    static {
+        for (char c = 0; c < SPECIAL.length; c++) {
+            SPECIAL[c] = c == '&' || c == '<' || c == '>' || c == '"' || forbidden(c);
+        }
+    }
+
     private Markup() {}
 
     /** Text for content or for an attribute in double quotes; what HTML forbids becomes U+FFFD. */
@@ -51,7 +60,7 @@ public final class Markup {
     }
 
     private static boolean special(char c) {
-        return c == '&' || c == '<' || c == '>' || c == '"' || forbidden(c);
+        return c < SPECIAL.length ? SPECIAL[c] : forbidden(c);
     }
 
     /** Whether no HTML page may hold this character: a control character, or a code point that is none. */

@@ -25,8 +25,10 @@ final class TextLimits {
             return false;
         }
         for (int at = 0; at < text.length(); at++) {
-            if (Markup.forbidden(text.charAt(at))) {
-                String message = "a control character stands here: U+" + hex(text.charAt(at));
+            char c = text.charAt(at);
+            boolean plain = c >= ' ' && c < 0x7F;
+            if (!plain && Markup.forbidden(c)) {
+                String message = "a control character stands here: U+" + hex(c);
                 problems.error(
                         CONTROL, new Span(at, at + 1), message, "delete it; it may have come with a copied text");
                 return true;
