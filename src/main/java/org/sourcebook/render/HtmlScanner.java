@@ -55,21 +55,22 @@ final class HtmlScanner {
 
         /** The value of an attribute, empty where it has none; the first one counts. */
         String attribute(String wanted) {
-            for (Attribute each : attributes) {
-                if (each.name().equals(wanted)) {
-                    return each.value();
-                }
-            }
-            return "";
+            int place = place(wanted);
+            return place < 0 ? "" : attributes.get(place).value();
         }
 
         boolean has(String wanted) {
-            for (Attribute each : attributes) {
-                if (each.name().equals(wanted)) {
-                    return true;
+            return place(wanted) >= 0;
+        }
+
+        /** Which of the attributes is the first of a name; -1 where none has it. */
+        int place(String wanted) {
+            for (int i = 0; i < attributes.size(); i++) {
+                if (attributes.get(i).name().equals(wanted)) {
+                    return i;
                 }
             }
-            return false;
+            return -1;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the facts off a page's HTML. */
 final class PageFactsReader {
@@ -27,6 +28,9 @@ final class PageFactsReader {
             Map.entry("form", List.of("action")),
             Map.entry("use", List.of("href", "xlink:href")),
             Map.entry("image", List.of("href", "xlink:href")));
+
+    private static final Set<String> HOLDING_ADDRESSES =
+            ADDRESSES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Links that only name something and fetch nothing. */
     private static final Set<String> NAMING_RELS =
@@ -53,14 +57,29 @@ final class PageFactsReader {
     }
 
     private void add(HtmlScanner.Tag tag) {
-        if (!tag.attributes().isEmpty()) {
-            addId(tag.attribute("id"));
-            addLinks(tag);
+        List<HtmlScanner.Attribute> attributes = tag.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            HtmlScanner.Attribute attribute = attributes.get(i);
+            // Browsers take the first of two attributes of one name.
+            if (tag.place(attribute.name()) == i) {
+                add(attribute, tag);
+            }
         }
         addBreaches(tag);
         String name = tag.name();
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             headings.add(name.charAt(1) - '0');
+        }
+    }
+
+    private void add(HtmlScanner.Attribute attribute, HtmlScanner.Tag tag) {
+        String name = attribute.name();
+        if (name.equals("id")) {
+            addId(attribute.value());
+        } else if (HOLDING_ADDRESSES.contains(name)) {
+            addLinks(attribute, tag);
+        } else if (name.equals("style") || name.startsWith("on")) {
+            breaches.add("the attribute '" + name + "' on <" + tag.name() + ">");
         }
     }
 
@@ -70,14 +89,11 @@ final class PageFactsReader {
         }
     }
 
-    private void addLinks(HtmlScanner.Tag tag) {
-        for (String attribute : ADDRESSES.getOrDefault(tag.name(), List.of())) {
-            if (!tag.has(attribute)) {
-                continue;
-            }
+    private void addLinks(HtmlScanner.Attribute attribute, HtmlScanner.Tag tag) {
+        if (ADDRESSES.getOrDefault(tag.name(), List.of()).contains(attribute.name())) {
             boolean loads = loads(tag);
-            for (String address : addresses(attribute, tag.attribute(attribute))) {
-                links.add(new PageFacts.Link(tag.name(), attribute, address, loads));
+            for (String address : addresses(attribute.name(), attribute.value())) {
+                links.add(new PageFacts.Link(tag.name(), attribute.name(), address, loads));
             }
         }
     }
@@ -114,12 +130,7 @@ final class PageFactsReader {
                 }
             }
             default -> {
-                // Any other element is welcome; its attributes are looked at below.
-            }
-        }
-        for (HtmlScanner.Attribute attribute : tag.attributes()) {
-            if (attribute.name().equals("style") || attribute.name().startsWith("on")) {
-                breaches.add("the attribute '" + attribute.name() + "' on <" + tag.name() + ">");
+                // Any other element is welcome; its attributes are looked at one by one.
             }
         }
     }
