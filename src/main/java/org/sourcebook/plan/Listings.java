@@ -39,10 +39,8 @@ final class Listings {
     }
 
     private Optional<Listing> ofKind(Kind kind) {
-        List<Entity> all = records.stream()
-                .filter(entity -> entity.kind().equals(kind))
-                .sorted(RecordOrder.of(kind))
-                .toList();
+        List<Entity> all = RecordOrder.sorted(
+                records.stream().filter(entity -> entity.kind().equals(kind)).toList(), kind);
         return all.isEmpty() || !kind.hasPages()
                 ? Optional.empty()
                 : Optional.of(new Listing(

@@ -28,8 +28,8 @@ final class Neighbours {
         byKind.values().forEach(this::link);
     }
 
-    private void link(List<Entity> ofKind) {
-        ofKind.sort(RecordOrder.of(ofKind.get(0).kind()));
+    private void link(List<Entity> some) {
+        List<Entity> ofKind = RecordOrder.sorted(some, some.get(0).kind());
         for (int i = 1; i < ofKind.size(); i++) {
             before.put(ofKind.get(i).id(), ofKind.get(i - 1));
             after.put(ofKind.get(i - 1).id(), ofKind.get(i));

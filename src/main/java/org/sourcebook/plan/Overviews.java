@@ -33,11 +33,11 @@ final class Overviews {
 
     /** The records that say when something happened, in order of time. */
     static List<Entity> happenings(List<Entity> records) {
-        return records.stream()
-                .filter(entity ->
-                        Happenings.areOf(entity.kind()) && Dates.of(entity).isPresent())
-                .sorted(RecordOrder.byDate())
-                .toList();
+        return RecordOrder.inTime(records.stream().filter(Overviews::happened).toList());
+    }
+
+    private static boolean happened(Entity entity) {
+        return Happenings.areOf(entity.kind()) && Dates.of(entity).isPresent();
     }
 
     /** A tag: what happened is drawn once, on its first page. */
@@ -71,7 +71,7 @@ final class Overviews {
         List<Object> ways = new ArrayList<>();
         List<Object> tags = new ArrayList<>();
         byTag.forEach((tag, tagged) -> {
-            int total = happenings(tagged).size();
+            int total = (int) tagged.stream().filter(Overviews::happened).count();
             if (total > 0) {
                 tags.add(way(tag, scope.to(EntityRoutes.tag(tag, scope.language(), 1)), total));
             }

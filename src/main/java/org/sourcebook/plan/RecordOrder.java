@@ -22,14 +22,7 @@ final class RecordOrder {
             .thenComparing(Entity::id)
             .thenComparing(Entity::language);
 
-    private static final Comparator<Entity> BY_DATE = (left, right) -> {
-        Optional<Edtf> one = Dates.of(left);
-        Optional<Edtf> other = Dates.of(right);
-        if (one.isPresent() && other.isPresent()) {
-            return one.get().compareTo(other.get());
-        }
-        return Boolean.compare(one.isEmpty(), other.isEmpty());
-    };
+    private static final Comparator<Entity> BY_DATE = (left, right) -> compare(Dates.of(left), Dates.of(right));
 
     private static final Comparator<Entity> BY_ORDER = Comparator.comparing(RecordOrder::order);
 
@@ -50,6 +43,33 @@ final class RecordOrder {
             return BY_ORDER.thenComparing(BY_TITLE);
         }
         return kind.has(Trait.DATED) ? byDate() : BY_TITLE;
+    }
+
+    /** Records in the order {@link #byDate} gives them, each asked for its date once. */
+    static List<Entity> inTime(Collection<Entity> records) {
+        record Dated(Entity entity, Optional<Edtf> date) {}
+        Comparator<Dated> order = (left, right) -> {
+            int dates = compare(left.date(), right.date());
+            return dates != 0 ? dates : BY_TITLE.compare(left.entity(), right.entity());
+        };
+        return records.stream()
+                .map(entity -> new Dated(entity, Dates.of(entity)))
+                .sorted(order)
+                .map(Dated::entity)
+                .toList();
+    }
+
+    /** Records in the order a kind's own listing has. */
+    static List<Entity> sorted(Collection<Entity> records, Kind kind) {
+        return !kind.has(Trait.ORDERED) && kind.has(Trait.DATED)
+                ? inTime(records)
+                : records.stream().sorted(of(kind)).toList();
+    }
+
+    private static int compare(Optional<Edtf> one, Optional<Edtf> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
     }
 
     /** By a field of whatever kind; records without it come last; an empty name means the title. */

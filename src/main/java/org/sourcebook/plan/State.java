@@ -30,7 +30,7 @@ enum State {
 
     /** The records in this state, in order of time. */
     List<Entity> of(List<Entity> records) {
-        return among(records).stream().sorted(RecordOrder.byDate()).toList();
+        return RecordOrder.inTime(among(records));
     }
 
     /** The records in this state, as they come. */
