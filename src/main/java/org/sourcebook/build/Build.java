@@ -116,15 +116,17 @@ public final class Build {
 
     private BuildReport run(Destination destination) {
         Content content = stages.run("reading", this::read);
+        Supplier<Memory> remembered = Parallel.ahead(before, options.jobs());
         Theme theme = stages.run("templates", () -> Theme.read(options.site(), stages.timings()));
         TemplateFiles templates = theme.templates();
         Archive archive = stages.run("linking", () -> linked(content));
+        Supplier<Answers> worked = Parallel.ahead(archive::answers, options.jobs());
         Locks locks = stages.run("checking", () -> checked(content, archive));
-        Answers answers = stages.run("linking", archive::answers);
+        Answers answers = stages.run("linking", worked);
         Plan plan = stages.run("planning", () -> planned(content, archive, answers, locks, templates));
         Now now = new Now(answers, plan, templates, content, locks, rest.now());
         Digest ground = Common.digest(rest.program(), rules, templates);
-        Recollection recollection = stages.run("comparing", () -> recalled(ground, now));
+        Recollection recollection = stages.run("comparing", () -> recalled(remembered.get(), ground, now));
         Keeper keeper = new Keeper();
         Auditor auditor =
                 new Auditor(plan, new TemplatePlaces(templates), content.settings(), options.withheld(), diagnostics);
@@ -221,10 +223,8 @@ public final class Build {
         }
     }
 
-    private Recollection recalled(Digest ground, Now now) {
-        return options.clean()
-                ? Recollection.none("--clean asks for it")
-                : before.get().recall(ground, now);
+    private Recollection recalled(Memory remembered, Digest ground, Now now) {
+        return options.clean() ? Recollection.none("--clean asks for it") : remembered.recall(ground, now);
     }
 
     private PlanRequest request(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.sourcebook.cache.FileClock;
 import org.sourcebook.cache.KeptRecords;
 import org.sourcebook.cache.Memory;
@@ -122,7 +123,7 @@ public final class Builds {
         return report;
     }
 
-    private Memory memory() {
+    private synchronized Memory memory() {
         if (memory.isEmpty()) {
             memory = Optional.of(isRead() ? memoryFile.read() : Memory.NONE);
         }
@@ -176,11 +177,17 @@ public final class Builds {
     }
 
     private void keep(Build build, Optional<RestingSite> before) {
-        remember();
+        Supplier<Boolean> remembered = Parallel.ahead(
+                () -> {
+                    remember();
+                    return true;
+                },
+                options.jobs());
         build.resting().filter(now -> !before.equals(Optional.of(now))).ifPresent(this::keep);
         if (before.isPresent() && build.memory().isPresent()) {
             build.resting().ifPresent(this::keepRecords);
         }
+        remembered.get();
     }
 
     private void keep(Memory made) {

@@ -7,9 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sourcebook.source.Once;
 
 /** Does the same to every item of a list on several threads, and keeps the order; the only place that knows of threads. */
 final class Parallel {
@@ -42,6 +45,21 @@ final class Parallel {
         return listed(results);
     }
 
+    /**
+     * The result of some work that is begun at once, beside what this thread does meanwhile; with one job, it is begun when it is asked for. What
+     * the work throws is thrown to who asks.
+     */
+    static <T> Supplier<T> ahead(Supplier<T> work, int jobs) {
+        if (jobs < 2) {
+            return Once.of(work);
+        }
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(null, task, "sourcebook-ahead", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        return () -> await(task);
+    }
+
     /** After a failure others may still be at work on an item, and must not be when something else is begun. */
     private static void end(ExecutorService workers) {
         workers.shutdown();
@@ -65,9 +83,9 @@ final class Parallel {
         }
     }
 
-    private static void await(Future<?> task) {
+    private static <T> T await(Future<T> task) {
         try {
-            task.get();
+            return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
