@@ -1,7 +1,7 @@
 package org.sourcebook.cache;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,17 +13,19 @@ final class ByteWriter {
 
     private static final int SEVEN = 7;
     private static final int MORE = 0x80;
+    private static final int FEWEST = 64;
 
-    private final ByteArrayOutputStream out;
+    private byte[] out;
+    private int length;
     private final Map<String, Integer> texts = new HashMap<>();
 
     /** For so many bytes, more or less. */
     ByteWriter(int size) {
-        this.out = new ByteArrayOutputStream(size);
+        this.out = new byte[Math.max(size, FEWEST)];
     }
 
     byte[] bytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(out, length);
     }
 
     void texts(Collection<String> all) {
@@ -37,15 +39,18 @@ final class ByteWriter {
 
     /** A text that was written before is its number; a new one is the next number, its length and its bytes. */
     void text(String text) {
-        Integer known = texts.putIfAbsent(text, texts.size());
+        Integer known = texts.get(text);
         if (known != null) {
             number(known);
             return;
         }
-        number(texts.size() - 1);
+        number(texts.size());
+        texts.put(text, texts.size());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        out.write(bytes, 0, bytes.length);
+        makeRoom(bytes.length);
+        System.arraycopy(bytes, 0, out, length, bytes.length);
+        length += bytes.length;
     }
 
     void digest(Digest digest) {
@@ -65,16 +70,27 @@ final class ByteWriter {
     /** Eight bytes, for what is as likely large as small. */
     private void fixed(long value) {
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            out.write((int) (value >>> shift));
+            write((int) (value >>> shift));
         }
     }
 
     void number(long value) {
         long rest = value;
         while ((rest & ~(MORE - 1L)) != 0) {
-            out.write((int) (rest & (MORE - 1)) | MORE);
+            write((int) (rest & (MORE - 1)) | MORE);
             rest >>>= SEVEN;
         }
-        out.write((int) rest);
+        write((int) rest);
+    }
+
+    private void write(int lowest) {
+        makeRoom(1);
+        out[length++] = (byte) lowest;
+    }
+
+    private void makeRoom(int count) {
+        if (out.length - length < count) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, length + count));
+        }
     }
 }
