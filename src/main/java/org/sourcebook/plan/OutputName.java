@@ -23,10 +23,18 @@ public final class OutputName {
     private static final String UNSAFE = "\\<>:\"|?*";
     private static final int LONGEST = 255;
 
+    /** Letters of the longest device's name that has no sign in it: com1. */
+    private static final int LONGEST_DEVICE = 4;
+
+    private static final int SURELY_SHORT = 80;
+
     private OutputName() {}
 
     /** What is wrong with a path, as the end of a sentence that begins with the path; empty when nothing is. */
     public static Optional<String> fault(String path) {
+        if (isPlain(path)) {
+            return Optional.empty();
+        }
         if (path.startsWith("/")) {
             return Optional.of("is absolute");
         }
@@ -40,6 +48,35 @@ public final class OutputName {
             }
         }
         return ownFolder(path);
+    }
+
+    /**
+     * Whether a path has nothing that could be wrong: small letters, digits and hyphens in segments with points inside them, none of which may be
+     * a device's. Nearly all have, and need none of the other questions.
+     */
+    private static boolean isPlain(String path) {
+        int start = 0;
+        int stem = -1;
+        for (int at = 0; at <= path.length(); at++) {
+            char c = at < path.length() ? path.charAt(at) : '/';
+            if (c == '.' && stem < 0) {
+                stem = at - start;
+            } else if (c == '/') {
+                int name = stem < 0 ? at - start : stem;
+                if (name <= LONGEST_DEVICE || at - start > SURELY_SHORT || path.charAt(at - 1) == '.') {
+                    return false;
+                }
+                start = at + 1;
+                stem = -1;
+            } else if (c != '.' && !isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
     private static Optional<String> segmentFault(String segment) {
@@ -77,11 +114,25 @@ public final class OutputName {
      * <p>Character by character, as file systems do it: {@code ß} and {@code ss} stay two.
      */
     public static String folded(String path) {
+        if (isFolded(path)) {
+            return path;
+        }
         String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
         StringBuilder folded = new StringBuilder(composed.length());
         composed.codePoints()
                 .map(point -> Character.toLowerCase(Character.toUpperCase(point)))
                 .forEach(folded::appendCodePoint);
         return folded.toString().equals(path) ? path : folded.toString();
+    }
+
+    /** Whether a path consists of small letters and such signs as have no case, all in ASCII. */
+    private static boolean isFolded(String path) {
+        for (int at = 0; at < path.length(); at++) {
+            char c = path.charAt(at);
+            if (c >= 128 || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,8 @@ package org.sourcebook.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +90,31 @@ class OutputNameTest {
         assertThat(OutputName.folded("ΣΟΦΟΣ"))
                 .isEqualTo(OutputName.folded("σοφος"))
                 .isEqualTo(OutputName.folded("σοφοσ"));
+    }
+
+    /** Paths in capitals are looked at in every way, those in small letters first for whether they need it. */
+    @Test
+    void caseMakesNoDifferenceToWhatIsWrong() {
+        Random random = new Random(11);
+        int faults = 0;
+        for (int round = 0; round < 20_000; round++) {
+            String path = "x" + path(random);
+            boolean wrong = OutputName.fault(path).isPresent();
+            faults += wrong ? 1 : 0;
+
+            assertThat(wrong)
+                    .as(path)
+                    .isEqualTo(OutputName.fault(path.toUpperCase(Locale.ROOT)).isPresent());
+        }
+        assertThat(faults).isBetween(1000, 19_000);
+    }
+
+    private static String path(Random random) {
+        StringBuilder path = new StringBuilder();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            String[] pieces = {"con", "com1", "/", ".", "long-name", "nul.html", "é", "a", "9", "/deeper-", " "};
+            path.append(pieces[random.nextInt(pieces.length)]);
+        }
+        return path.toString();
     }
 }
