@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * bench/run compare 1000            beside Hugo, where it is installed, and beside cp -r: cold builds, five rounds
  * bench/run compare 10000 7         the same with another size, seven rounds
  * bench/run warm 10000              builds again with nothing changed, and with one text changed, against a cold one
- * bench/run serve 10000             from a saved record to its page on disk
+ * bench/run serve 10000             from a save to the page, the list, the search index on disk, and to the shown page after an edited template
  * bench/run scaling                 what a record costs among 10,000 against among 1,000
  * bench/run same 1000               only whether both wrote the same pages
  * bench/run corpus 1000 DIR same    only writes an archive, to look at it: same, hugo, theme or whole
@@ -52,11 +52,11 @@ public final class Bench {
             case "all" -> all(number(0, ROUNDS));
             case "compare" -> new Comparison(home, number(0, 1000)).tell(number(1, ROUNDS));
             case "warm" -> new Warm(home, number(0, 1000)).tell(number(1, ROUNDS));
-            case "serve" -> new Preview(home, number(0, 1000)).tell(number(1, EDITS));
+            case "serve" -> new Preview(home, number(0, 1000)).tell(number(1, EDITS), words.size() > 2 ? words.get(2) : "");
             case "scaling" -> Comparison.scaling(home, number(0, 1000), number(1, 10_000), number(2, 3));
             case "same" -> new Comparison(home, number(0, 1000)).tellSame();
             case "corpus" -> new Corpus(number(0, 1000)).write(Path.of(words.get(1)), form(words.size() > 2 ? words.get(2) : "same"));
-            default -> System.out.println("usage: bench/run all [ROUNDS] | compare [RECORDS ROUNDS] | warm [RECORDS ROUNDS] | serve [RECORDS EDITS]"
+            default -> System.out.println("usage: bench/run all [ROUNDS] | compare [RECORDS ROUNDS] | warm [RECORDS ROUNDS] | serve [RECORDS EDITS same|lean|whole]"
                     + " | scaling [SMALL LARGE ROUNDS] | same [RECORDS] | corpus RECORDS DIR [same|hugo|theme|whole]");
         }
     }
@@ -69,7 +69,7 @@ public final class Bench {
             new Comparison(here, records).tell(large ? 1 : rounds);
             new Warm(here, records).tell(large ? 1 : rounds);
             if (!large) {
-                new Preview(here, records).tell(EDITS);
+                new Preview(here, records).tell(EDITS, "");
             }
         }
     }

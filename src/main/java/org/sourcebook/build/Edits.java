@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Changes of files that leave every output where it is: other texts of records that are there, by their paths below the site, and other
- * templates and assets of the theme, by their names.
+ * templates and assets of the theme, by their names, of which the empty one stands for some that are not told.
  */
 record Edits(Set<String> records, Set<String> templates) {
 
@@ -26,6 +26,8 @@ record Edits(Set<String> records, Set<String> templates) {
                 edits.records.add(name);
             } else if (Files.isRegularFile(path) && name.startsWith(TEMPLATES)) {
                 edits.templates.add(name.substring(TEMPLATES.length()));
+            } else if (Files.isDirectory(path) && (name + "/").startsWith(TEMPLATES)) {
+                edits.templates.add("");
             } else if (!isPassing(path, name, standing)) {
                 return Optional.empty();
             }

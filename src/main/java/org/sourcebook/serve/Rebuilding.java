@@ -19,8 +19,8 @@ import java.util.function.Supplier;
  */
 final class Rebuilding implements Runnable {
 
-    /** How long the output may be older than the content before a whole build is seen through, whatever else changes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** For how long whole builds may be given up, one after the other, before one is seen through whatever else changes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Programs write files in pieces, and several of them: what is wrong counts when all have been left alone for so long. */
     private static final Duration SETTLING = Duration.ofMillis(50);

@@ -66,7 +66,7 @@ class FirstPagesTest {
                 }
             }
         }
-        assertThat(right).as("%d were corrected", corrected).isGreaterThan(20 * corrected);
+        assertThat(right).as("%d were corrected", corrected).isGreaterThan(8 * corrected);
     }
 
     private Set<String> shown(Path output) throws IOException {
