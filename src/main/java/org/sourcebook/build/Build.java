@@ -118,25 +118,22 @@ public final class Build {
         Content content = stages.run("reading", this::read);
         Supplier<Memory> remembered = Parallel.ahead(before, options.jobs());
         Theme theme = stages.run("templates", () -> Theme.read(options.site(), stages.timings()));
-        TemplateFiles templates = theme.templates();
-        Archive archive = stages.run("linking", () -> linked(content));
-        Supplier<Answers> worked = Parallel.ahead(archive::answers, options.jobs());
-        Locks locks = stages.run("checking", () -> checked(content, archive));
-        Answers answers = stages.run("linking", worked);
-        Plan plan = stages.run("planning", () -> planned(content, archive, answers, locks, templates));
-        Now now = new Now(answers, plan, templates, content, locks, rest.now());
-        Digest ground = Common.digest(rest.program(), rules, templates);
-        Recollection recollection = stages.run("comparing", () -> recalled(remembered.get(), ground, now));
+        PlannedSite site = planned(content, theme);
+        Recollection recollection = stages.run("comparing", () -> recalled(remembered.get(), site));
         Keeper keeper = new Keeper();
-        Auditor auditor =
-                new Auditor(plan, new TemplatePlaces(templates), content.settings(), options.withheld(), diagnostics);
+        Auditor auditor = new Auditor(
+                site.plan(),
+                new TemplatePlaces(theme.templates()),
+                content.settings(),
+                options.withheld(),
+                diagnostics);
         make(
-                plan,
+                site.plan(),
                 new Making(
                         theme.renderer(),
                         auditor,
                         destination,
-                        archive.log(),
+                        site.archive().log(),
                         recollection,
                         keeper,
                         diagnostics,
@@ -145,27 +142,45 @@ public final class Build {
                         options.output(),
                         rest.now()));
         stages.run("auditing", auditor::finish);
-        Redaction redaction = Redaction.of(options.withheld(), content.settings());
-        List<Diagnostic> found = told(redaction);
-        boolean sound = found.stream().noneMatch(Diagnostic::isError);
+        return published(site, keeper, destination);
+    }
+
+    private PlannedSite planned(Content content, Theme theme) {
+        TemplateFiles templates = theme.templates();
+        Archive archive = stages.run("linking", () -> linked(content));
+        Supplier<Answers> worked = Parallel.ahead(archive::answers, options.jobs());
+        Locks locks = stages.run("checking", () -> checked(content, archive));
+        Answers answers = stages.run("linking", worked);
+        Plan plan = stages.run("planning", () -> planned(content, archive, answers, locks, templates));
+        Now now = new Now(answers, plan, templates, content, locks, rest.now());
+        return new PlannedSite(
+                content, theme, archive, locks, plan, now, Common.digest(rest.program(), rules, templates));
+    }
+
+    private BuildReport published(PlannedSite site, Keeper keeper, Destination destination) {
+        Redaction redaction = Redaction.of(options.withheld(), site.content().settings());
+        boolean sound = told(redaction).stream().noneMatch(Diagnostic::isError);
         long movedIn = rest.now();
         Optional<Published> published =
                 stages.run("publishing", () -> sound ? destination.commit() : Optional.of(destination.discard()));
         boolean done = sound && published.isPresent();
-        BuildReport report =
-                new Reports(content, plan, redaction).report(told(redaction), published, destination.written(), done);
-        answer(archive, plan, redaction, done);
+        BuildReport report = new Reports(site.content(), site.plan(), redaction)
+                .report(told(redaction), published, destination.written(), done);
+        answer(site, redaction, done);
         if (done) {
-            Memory made = stages.unwatched(
-                    "remembering", () -> keeper.memory(ground, now, options.output(), movedIn, rest.now()));
-            memory = Optional.of(made);
-            resting = stages.unwatched(
-                    "remembering",
-                    () -> rest.end(Reports.said(report), plan.routes().paths(), made, movedIn));
-            standing = Optional.of(
-                    new Standing(files, content, archive, locks, theme, plan, made.outputs(), report.diagnostics()));
+            stages.unwatched("remembering", () -> remember(site, keeper, report, movedIn));
         }
         return report;
+    }
+
+    private void remember(PlannedSite site, Keeper keeper, BuildReport report, long movedIn) {
+        long now = rest.now();
+        List<Optional<Keeper.Found>> found =
+                Parallel.map(keeper.made(), path -> keeper.find(path, options.output(), movedIn, now), options.jobs());
+        Memory made = keeper.memory(site.ground(), site.now(), found);
+        memory = Optional.of(made);
+        resting = rest.end(Reports.said(report), site.plan().routes().paths(), made, movedIn);
+        standing = Optional.of(site.standing(files, made.outputs(), report.diagnostics()));
     }
 
     /** What this build leaves for the next, if it has published anything. */
@@ -212,19 +227,23 @@ public final class Build {
         return new Planner(request(content, archive, answers, locks, templates), diagnostics).plan();
     }
 
-    private void answer(Archive archive, Plan plan, Redaction redaction, boolean done) {
+    private void answer(PlannedSite site, Redaction redaction, boolean done) {
         if (inquiry.isAsked()) {
             inquiry.conclude(
-                    plan.routes().paths(),
+                    site.plan().routes().paths(),
                     path -> Stamp.of(options.output().resolve(path)),
                     done,
-                    id -> archive.find(id, "").map(entity -> entity.file().path()),
+                    id -> site.archive()
+                            .find(id, "")
+                            .map(entity -> entity.file().path()),
                     redaction::path);
         }
     }
 
-    private Recollection recalled(Memory remembered, Digest ground, Now now) {
-        return options.clean() ? Recollection.none("--clean asks for it") : remembered.recall(ground, now);
+    private Recollection recalled(Memory remembered, PlannedSite site) {
+        return options.clean()
+                ? Recollection.none("--clean asks for it")
+                : remembered.recall(site.ground(), site.now());
     }
 
     private PlanRequest request(

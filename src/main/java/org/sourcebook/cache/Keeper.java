@@ -3,6 +3,7 @@ package org.sourcebook.cache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,11 +52,28 @@ public final class Keeper {
         made.put(path, new Made(parameters, Kept.Questions.of(asked, Set.of()), List.of(), List.of(), sum));
     }
 
-    /** The memory of a build whose outputs stand in a folder at a time, having been moved in at an earlier one. */
-    public Memory memory(Digest ground, Situation.Source answers, Path output, long movedIn, long now) {
+    /** A file that was made, as it was found in the output. */
+    public record Found(String path, Kept kept) {}
+
+    /** The paths of all that was made. */
+    public List<String> made() {
+        return List.copyOf(made.keySet());
+    }
+
+    /**
+     * Looks for a file that was made in the folder where it stands at a time, having been moved in at an earlier one; empty when something
+     * else stands there by now.
+     */
+    public Optional<Found> find(String path, Path output, long movedIn, long now) {
+        Made each = made.get(path);
+        return Holding.written(output.resolve(path), each.sum(), movedIn, now)
+                .map(there -> new Found(path, each.kept(there)));
+    }
+
+    /** The memory of a build that made what was found of it. */
+    public Memory memory(Digest ground, Situation.Source answers, List<Optional<Found>> found) {
         Map<String, Kept> outputs = new TreeMap<>(same);
-        made.forEach((path, each) -> Holding.written(output.resolve(path), each.sum(), movedIn, now)
-                .ifPresent(there -> outputs.put(path, each.kept(there))));
+        found.forEach(file -> file.ifPresent(each -> outputs.put(each.path(), each.kept())));
         return new Memory(ground, Situation.of(answers, outputs.values()), outputs);
     }
 }
