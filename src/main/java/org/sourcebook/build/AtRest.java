@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.sourcebook.cache.Holding;
 import org.sourcebook.cache.InputFiles;
 import org.sourcebook.cache.Kept;
@@ -36,6 +37,7 @@ final class AtRest {
     private final Digest program;
     private Optional<InputFiles> names = Optional.empty();
     private Map<String, Stamp> stamps = Map.of();
+    private Supplier<Optional<Map<String, Holding>>> inputs = Optional::empty;
 
     private AtRest(
             BuildOptions options, boolean wanted, Optional<RestingSite> before, Digest program, LongSupplier clock) {
@@ -116,18 +118,31 @@ final class AtRest {
         return all.isPresent();
     }
 
+    /**
+     * Looks at what the files held that were read, beside what else is done; to be called when the build has read them. One that is changed later is known
+     * by its stamp, which is that of the beginning.
+     */
+    void read() {
+        if (names.isPresent()) {
+            inputs = Parallel.ahead(
+                    () -> all(
+                            stamps.keySet(),
+                            path -> Holding.since(
+                                    stamps.get(path), site.resolve(path), known(path, RestingSite::inputs)),
+                            1),
+                    options.jobs());
+        }
+    }
+
     /** The site that a build has read, made and moved in at a time; empty when it was being edited meanwhile. */
     Optional<RestingSite> end(Said said, Collection<String> outputs, Memory memory, long movedIn) {
         if (names.isEmpty() || !said.canBeKept()) {
             return Optional.empty();
         }
-        Optional<Map<String, Holding>> read = all(
-                stamps.keySet(),
-                path -> Holding.since(stamps.get(path), site.resolve(path), known(path, RestingSite::inputs)));
-        return read.filter(inputs -> names().equals(names))
-                .flatMap(inputs -> made(outputs, memory, movedIn)
-                        .map(files ->
-                                new RestingSite(program, inputs, names.get().notes(), files, said)));
+        Optional<Map<String, Holding>> read = inputs.get();
+        return read.filter(files -> names().equals(names))
+                .flatMap(held -> made(outputs, memory, movedIn)
+                        .map(files -> new RestingSite(program, held, names.get().notes(), files, said)));
     }
 
     private Optional<Map<String, Holding>> made(Collection<String> outputs, Memory memory, long movedIn) {
@@ -157,6 +172,11 @@ final class AtRest {
 
     /** What is found out about each path; empty when one thing is not. */
     private <T> Optional<Map<String, T>> all(Collection<String> paths, Function<String, Optional<T>> look) {
+        return all(paths, look, options.jobs());
+    }
+
+    private static <T> Optional<Map<String, T>> all(
+            Collection<String> paths, Function<String, Optional<T>> look, int jobs) {
         List<String> listed = List.copyOf(paths);
         AtomicBoolean failed = new AtomicBoolean();
         List<Optional<T>> found = Parallel.map(
@@ -166,7 +186,7 @@ final class AtRest {
                     failed.compareAndSet(false, one.isEmpty());
                     return one;
                 },
-                options.jobs());
+                jobs);
         if (failed.get()) {
             return Optional.empty();
         }

@@ -116,6 +116,7 @@ public final class Build {
 
     private BuildReport run(Destination destination) {
         Content content = stages.run("reading", this::read);
+        rest.read();
         Supplier<Memory> remembered = Parallel.ahead(before, options.jobs());
         Theme theme = stages.run("templates", () -> Theme.read(options.site(), stages.timings()));
         PlannedSite site = planned(content, theme);
