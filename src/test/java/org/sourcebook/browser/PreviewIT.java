@@ -39,7 +39,7 @@ class PreviewIT {
         try {
             tab.size(1024, 800);
             tab.open(address(preview) + PAGE);
-            edits();
+            edits(preview.err());
         } finally {
             preview.process().destroy();
         }
@@ -55,7 +55,7 @@ class PreviewIT {
         return matcher.group().replace("localhost", "127.0.0.1");
     }
 
-    private void edits() {
+    private void edits(Path told) {
         Path record = folder.resolve("site/content/finds/hoard/bead-02.yaml");
         edit(record, text -> text.replace("A bead of amber", "A drop of amber"));
         shows("A drop of amber");
@@ -75,6 +75,8 @@ class PreviewIT {
 
         edit(record, text -> text + "origin: nowhere\n");
         shows("[unknown-field]");
+        // On the terminal stands what was still wrong when the editor had paused.
+        Waiting.until(() -> "the error on the terminal", () -> read(told).contains("[unknown-field]"));
         edit(record, text -> text.replace("origin: nowhere\n", ""));
         shows("A drop of amber");
     }

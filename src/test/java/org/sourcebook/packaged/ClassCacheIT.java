@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -68,6 +69,16 @@ class ClassCacheIT {
             return files.filter(file -> file.getFileName().toString().startsWith("classes-"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Whoever finds no cache makes one in the background, also when a test is over. */
+    @AfterEach
+    void awaitMaking() throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (made().stream().anyMatch(file -> file.toString().endsWith(".making"))) {
+            assertThat(System.nanoTime()).as("making a cache takes too long").isLessThan(end);
+            Thread.sleep(100);
         }
     }
 
