@@ -1,5 +1,6 @@
 package org.sourcebook.archive;
 
+import java.util.Comparator;
 import org.sourcebook.content.Entity;
 import org.sourcebook.source.Span;
 
@@ -10,6 +11,12 @@ import org.sourcebook.source.Span;
  * end, empty where it has none; {@code anchor} the part of {@code from} it stands in, empty where that has no id.
  */
 public record Edge(Entity from, String field, String reverse, String anchor, Role role, Target to, Span span) {
+
+    /** By the record they come from, and in it by their place. */
+    static final Comparator<Edge> BY_ORIGIN = Comparator.comparing(
+                    (Edge edge) -> edge.from().id())
+            .thenComparing(edge -> edge.from().language())
+            .thenComparing(Edge::span);
 
     /** What the reference is for. */
     public enum Role {

@@ -20,11 +20,6 @@ public final class Linker {
     private static final Comparator<Entity> ORDER =
             Comparator.comparing(Entity::id).thenComparing(Entity::language);
 
-    private static final Comparator<Edge> BY_ORIGIN = Comparator.comparing(
-                    (Edge edge) -> edge.from().id())
-            .thenComparing(edge -> edge.from().language())
-            .thenComparing(Edge::span);
-
     private final Model model;
     private final Reporter reporter;
 
@@ -62,7 +57,7 @@ public final class Linker {
             edges.forEach(edge -> incoming.computeIfAbsent(edge.to().entity(), id -> new ArrayList<>())
                     .add(edge));
         }
-        incoming.values().forEach(edges -> edges.sort(BY_ORIGIN));
+        incoming.values().forEach(edges -> edges.sort(Edge.BY_ORIGIN));
         Map<EntityId, Attestation> attestations = attestations(entities, walks, resolver, index);
         Graph graph = new Graph(entities, index, anchors, resolver, outgoing, incoming, attestations);
         return new Archive(model, graph, new ReadLog());

@@ -1,7 +1,6 @@
 package org.sourcebook.archive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +19,6 @@ import org.sourcebook.model.ValueWalk;
  * <p>That others name a part of it which it no longer has is not noticed.
  */
 final class Replacement {
-
-    private static final Comparator<Edge> IN_ORDER = Comparator.comparing(
-                    (Edge edge) -> edge.from().id())
-            .thenComparing(edge -> edge.from().language())
-            .thenComparing(Edge::span);
 
     private final Graph before;
     private final Entity was;
@@ -94,7 +88,7 @@ final class Replacement {
                     .filter(edge -> !isOwn(edge))
                     .forEach(all::add);
             edges.stream().filter(edge -> edge.to().entity().equals(id)).forEach(all::add);
-            all.sort(IN_ORDER);
+            all.sort(Edge.BY_ORIGIN);
             incoming.put(id, all);
         }
         return incoming;

@@ -71,15 +71,16 @@ final class FileSorter {
 
     /** Whether every system can hold the file beside the others; one that cannot be held is not looked at further. */
     private boolean isPortable(FoundFile found) {
+        boolean unportable = FileNames.isUnportable(found.name());
         FoundFile same = byFoldedPath.putIfAbsent(FileNames.folded(found.path()), found);
         if (same != null) {
             String message = "the name differs from another file's by case or accents only";
             error(UNPORTABLE_NAME, found, message, "rename one of them", same);
-        } else if (FileNames.isUnportable(found.name())) {
+        } else if (unportable) {
             String message = "not every system can hold a file of this name";
             error(UNPORTABLE_NAME, found, message, "rename it: letters, digits, hyphens and dots");
         }
-        return same == null && !FileNames.isUnportable(found.name());
+        return same == null && !unportable;
     }
 
     private void sort(FoundFile found) {

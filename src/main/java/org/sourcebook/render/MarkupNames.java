@@ -104,16 +104,18 @@ final class MarkupNames {
             "y");
 
     private static final int SLOTS = 1024;
-    private static final byte[][] SPELLED = new byte[SLOTS][];
-    private static final String[] TABLE = table();
+    private static final Spelled[] TABLE = table();
+
+    /** A name and its letters as they stand in a page. */
+    private record Spelled(String name, byte[] letters) {}
 
     private MarkupNames() {}
 
     /** The name that stands between two places, in lower case. */
     static String of(byte[] html, int from, int to) {
-        int slot = slot(html, from, to);
-        if (SPELLED[slot] != null && isAt(SPELLED[slot], html, from, to)) {
-            return TABLE[slot];
+        Spelled frequent = TABLE[slot(html, from, to)];
+        if (frequent != null && isAt(frequent.letters(), html, from, to)) {
+            return frequent.name();
         }
         return new String(html, from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     }
@@ -147,15 +149,12 @@ final class MarkupNames {
     }
 
     /** Where two fall into one slot the first stays; the other is read the long way. */
-    private static String[] table() {
-        String[] table = new String[SLOTS];
+    private static Spelled[] table() {
+        Spelled[] table = new Spelled[SLOTS];
         for (String name : FREQUENT) {
             byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
             int slot = slot(bytes, 0, bytes.length);
-            if (table[slot] == null) {
-                table[slot] = name;
-                SPELLED[slot] = bytes;
-            }
+            table[slot] = table[slot] == null ? new Spelled(name, bytes) : table[slot];
         }
         return table;
     }

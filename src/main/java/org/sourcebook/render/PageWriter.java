@@ -41,11 +41,6 @@ final class PageWriter extends Writer {
     }
 
     @Override
-    public void write(String from, int start, int count) {
-        write(from.substring(start, start + count).toCharArray(), 0, count);
-    }
-
-    @Override
     public void write(int c) {
         makeRoom(2 * BYTES_OF_A_UNIT);
         add((char) c);

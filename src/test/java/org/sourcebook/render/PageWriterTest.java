@@ -28,7 +28,7 @@ class PageWriterTest {
     void aPageMayBeLongerThanTheFirstRoomForIt() {
         String text = "añ€".repeat(20_000);
         PageWriter writer = new PageWriter();
-        writer.write(text, 0, text.length());
+        writer.write(text.toCharArray(), 0, text.length());
 
         assertThat(writer).hasToString(text);
     }
